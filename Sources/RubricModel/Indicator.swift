@@ -1,0 +1,57 @@
+/// One question of the instrument (показатель).
+public struct Indicator: Sendable {
+  /// Readable, stable, never reused; ours, for the official letters do not exist.
+  public var id: String
+  /// Number in the official through-numbering, where it is known.
+  public var number: Int?
+  /// Id of a criterion of the same direction.
+  public var criterion: String
+  public var title: String
+  /// Basis of the title.
+  public var basis: Basis
+  /// Zero points on it make the direction's score 0 (M4).
+  public var critical: Bool
+  public var criticalBasis: Basis
+  public var applies: Applicability
+  public var appliesBasis: Basis
+  /// The school may declare it not applicable with a written reason (M2); holds the typical reason, in Russian.
+  public var mayExclude: String?
+  public var scale: AnswerScale
+  /// One for each pair of neighbouring point values, from the lowest up.
+  public var steps: [Step]
+  public var place: Place
+
+  public init(
+    id: String, number: Int? = nil, criterion: String, title: String, basis: Basis, critical: Bool,
+    criticalBasis: Basis, applies: Applicability, appliesBasis: Basis, mayExclude: String? = nil, scale: AnswerScale,
+    steps: [Step], place: Place = .nowhere
+  ) {
+    self.id = id
+    self.number = number
+    self.criterion = criterion
+    self.title = title
+    self.basis = basis
+    self.critical = critical
+    self.criticalBasis = criticalBasis
+    self.applies = applies
+    self.appliesBasis = appliesBasis
+    self.mayExclude = mayExclude
+    self.scale = scale
+    self.steps = steps
+    self.place = place
+  }
+}
+
+/// To which schools an indicator applies (M2): a predicate over the school's passport.
+public indirect enum Applicability: Hashable, Sendable {
+  case everyone
+  /// The school teaches at least one of these levels of education.
+  case educationLevels(Set<EducationLevel>)
+  /// The school has (or has not) pupils with special needs.
+  case specialNeeds(Bool)
+  /// The school is of one of these kinds, by id.
+  case kinds(Set<String>)
+  case all([Applicability])
+  case any([Applicability])
+  case not(Applicability)
+}
