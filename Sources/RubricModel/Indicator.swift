@@ -9,6 +9,8 @@ public struct Indicator: Sendable {
   public var title: String
   /// Basis of the title.
   public var basis: Basis
+  /// Other titles for schools of some kinds; the first that fits is shown.
+  public var variants: [TitleVariant]
   /// Zero points on it make the direction's score 0 (M4).
   public var critical: Bool
   public var criticalBasis: Basis
@@ -22,7 +24,8 @@ public struct Indicator: Sendable {
   public var place: Place
 
   public init(
-    id: String, number: Int? = nil, criterion: String, title: String, basis: Basis, critical: Bool,
+    id: String, number: Int? = nil, criterion: String, title: String, basis: Basis, variants: [TitleVariant] = [], critical: Bool,
+   
     criticalBasis: Basis, applies: Applicability, appliesBasis: Basis, mayExclude: String? = nil, scale: AnswerScale,
     steps: [Step], place: Place = .nowhere
   ) {
@@ -31,6 +34,7 @@ public struct Indicator: Sendable {
     self.criterion = criterion
     self.title = title
     self.basis = basis
+    self.variants = variants
     self.critical = critical
     self.criticalBasis = criticalBasis
     self.applies = applies
@@ -39,6 +43,20 @@ public struct Indicator: Sendable {
     self.scale = scale
     self.steps = steps
     self.place = place
+  }
+}
+
+/// A title of an indicator for schools of some kinds, as the variant of the test for them words it.
+public struct TitleVariant: Hashable, Sendable {
+  /// Ids of `SchoolKind`.
+  public var kinds: Set<String>
+  public var title: String
+  public var basis: Basis
+
+  public init(kinds: Set<String>, title: String, basis: Basis) {
+    self.kinds = kinds
+    self.title = title
+    self.basis = basis
   }
 }
 
