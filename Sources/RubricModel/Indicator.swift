@@ -24,8 +24,9 @@ public struct Indicator: Sendable {
   public var place: Place
 
   public init(
-    id: String, number: Int? = nil, criterion: String, title: String, basis: Basis, variants: [TitleVariant] = [], critical: Bool,
-   
+    id: String, number: Int? = nil, criterion: String, title: String, basis: Basis, variants: [TitleVariant] = [],
+    critical: Bool,
+
     criticalBasis: Basis, applies: Applicability, appliesBasis: Basis, mayExclude: String? = nil, scale: AnswerScale,
     steps: [Step], place: Place = .nowhere
   ) {
