@@ -1,27 +1,27 @@
 /// What stands against one indicator once the sheet is resolved: points, or one of the three states that are no number (M2).
 ///
 /// One byte, so that a school is a dense row; the meaning of a negative byte is nobody's business outside this file.
-public struct AnswerState: Hashable, Sendable {
+package struct AnswerState: Hashable, Sendable {
   /// The byte itself, for rows that a scanner fills.
-  public let raw: Int8
+  package let raw: Int8
 
-  @inlinable public init(raw: Int8) { self.raw = raw }
+  @inlinable package init(raw: Int8) { self.raw = raw }
 
   /// Points 0…100 of the chosen option; nil outside that range.
-  @inlinable public init?(points: Int) {
+  @inlinable package init?(points: Int) {
     guard (0...100).contains(points) else { return nil }
     raw = Int8(points)
   }
 
   /// Nothing stands there.
-  @inlinable public static var unanswered: AnswerState { AnswerState(raw: -1) }
+  @inlinable package static var unanswered: AnswerState { AnswerState(raw: -1) }
   /// The school wrote «не знаю».
-  @inlinable public static var unknown: AnswerState { AnswerState(raw: -2) }
+  @inlinable package static var unknown: AnswerState { AnswerState(raw: -2) }
   /// The school declared it not applicable, and the edition lets it.
-  @inlinable public static var notApplicable: AnswerState { AnswerState(raw: -3) }
+  @inlinable package static var notApplicable: AnswerState { AnswerState(raw: -3) }
 
   /// Points, or nil for the three states that are no number.
-  @inlinable public var points: Int? { raw >= 0 ? Int(raw) : nil }
+  @inlinable package var points: Int? { raw >= 0 ? Int(raw) : nil }
   /// Unanswered or unknown: an indicator that still waits for a number (M5).
-  @inlinable public var isGap: Bool { raw == -1 || raw == -2 }
+  @inlinable package var isGap: Bool { raw == -1 || raw == -2 }
 }

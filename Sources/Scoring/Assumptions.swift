@@ -1,9 +1,9 @@
 import RubricModel
 
 /// A fact a result rests on that is ours and not official (M8).
-public struct Assumption: Hashable, Sendable {
+package struct Assumption: Hashable, Sendable {
   /// Which fact of the edition it is.
-  public enum Subject: Hashable, Sendable {
+  package enum Subject: Hashable, Sendable {
     case title(item: Int)
     case scale(item: Int)
     case critical(item: Int)
@@ -17,15 +17,15 @@ public struct Assumption: Hashable, Sendable {
     case steps
   }
 
-  public let subject: Subject
-  public let basis: Basis
+  package let subject: Subject
+  package let basis: Basis
 }
 
 extension Rubric {
   /// The assumptions that a school's result rests on, in declared order; each fact once, a scale counts as one.
   ///
   /// Indicators that do not count for the school are left out; rules count only where they could act.
-  public func assumptions(behind evaluation: Evaluation) -> [Assumption] {
+  package func assumptions(behind evaluation: Evaluation) -> [Assumption] {
     var facts: [(Assumption.Subject, Basis)] = []
     for (item, indicator) in indicators.enumerated() where evaluation.counts(item) {
       facts.append((.title(item: item), indicator.basis))

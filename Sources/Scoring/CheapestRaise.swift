@@ -1,20 +1,20 @@
 /// One indicator raised to a better answer, and what it costs.
-public struct Raise: Hashable, Sendable {
+package struct Raise: Hashable, Sendable {
   /// Index of the indicator.
-  public let item: Int
-  public let from: Int
-  public let to: Int
+  package let item: Int
+  package let from: Int
+  package let to: Int
   /// Sum of the efforts of the steps between.
-  public let effort: Int
+  package let effort: Int
 }
 
 /// The cheapest way up to a level: proved least effort, ties broken by declared order (M10).
-public struct RaisePlan: Hashable, Sendable {
+package struct RaisePlan: Hashable, Sendable {
   /// Index of the level that is reached.
-  public let level: Int
-  public let effort: Int
+  package let level: Int
+  package let effort: Int
   /// In declared order.
-  public let raises: [Raise]
+  package let raises: [Raise]
 }
 
 /// Finds the least effort that lifts one direction to a level, exactly, over all ways to raise indicators step by step.
@@ -22,11 +22,11 @@ public struct RaisePlan: Hashable, Sendable {
 /// Gaps stand at their worst, so that the plan holds whatever the school answers to them. Critical zeros are raised
 /// first because nothing else helps (M10). Among plans of equal effort the one that raises the earlier declared
 /// indicators further is taken. Dynamic programming over the points still needed: items × points × options steps.
-public struct CheapestRaise: Sendable {
+package struct CheapestRaise: Sendable {
   let rubric: CompiledRubric
 
   /// A search over a compiled edition.
-  public init(_ rubric: CompiledRubric) { self.rubric = rubric }
+  package init(_ rubric: CompiledRubric) { self.rubric = rubric }
 
   /// A point value an indicator may be raised to, with the effort from where it stands.
   struct Choice {
@@ -36,7 +36,7 @@ public struct CheapestRaise: Sendable {
   }
 
   /// The cheapest plan to a level, or nil when no way of raising reaches it; an empty plan when it is held already.
-  public func plan(direction: Int, to level: Int, in evaluation: Evaluation) -> RaisePlan? {
+  package func plan(direction: Int, to level: Int, in evaluation: Evaluation) -> RaisePlan? {
     let tally = evaluation.directions[direction].tally
     guard tally.isRated else { return nil }
     let items = rubric.directions[direction].filter { evaluation.counts($0) }
@@ -49,7 +49,7 @@ public struct CheapestRaise: Sendable {
   }
 
   /// The next level above the decided one; nil at the top, when undecided, and when not rated.
-  public func next(direction: Int, in evaluation: Evaluation) -> RaisePlan? {
+  package func next(direction: Int, in evaluation: Evaluation) -> RaisePlan? {
     guard let level = evaluation.directions[direction].levels?.decided else { return nil }
     guard level < rubric.cuts[direction].bounds.count else { return nil }
     return plan(direction: direction, to: level + 1, in: evaluation)

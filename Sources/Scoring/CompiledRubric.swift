@@ -3,39 +3,39 @@ import RubricModel
 /// A rubric as integers, ready to score a country: no strings, no predicates, no optionals in the way.
 ///
 /// Built once from a `Rubric` that the linter accepts; indices are positions in `Rubric.indicators` and `Rubric.directions`.
-public struct CompiledRubric: Sendable {
+package struct CompiledRubric: Sendable {
   /// One indicator as numbers.
-  public struct Item: Sendable {
-    public let direction: Int
+  package struct Item: Sendable {
+    package let direction: Int
     /// Fewest and most points an answer can give.
-    public let lowest: Int
-    public let highest: Int
-    public let critical: Bool
+    package let lowest: Int
+    package let highest: Int
+    package let critical: Bool
     /// What each step costs, lowest first (M10).
-    public let steps: [CompiledStep]
+    package let steps: [CompiledStep]
   }
 
   /// A step between neighbouring point values.
-  public struct CompiledStep: Sendable {
-    public let from: Int
-    public let to: Int
-    public let effort: Int
+  package struct CompiledStep: Sendable {
+    package let from: Int
+    package let to: Int
+    package let effort: Int
   }
 
-  public let items: [Item]
+  package let items: [Item]
   /// The items of each direction, contiguous.
-  public let directions: [Range<Int>]
+  package let directions: [Range<Int>]
   /// Cut scores of each direction and of the whole.
-  public let cuts: [CutTable]
-  public let overallCuts: CutTable
-  public let zeroedDirection: LevelScale.ZeroedDirection
-  public let gaps: LevelScale.Gaps
-  public let needs: PassportNeeds
+  package let cuts: [CutTable]
+  package let overallCuts: CutTable
+  package let zeroedDirection: LevelScale.ZeroedDirection
+  package let gaps: LevelScale.Gaps
+  package let needs: PassportNeeds
   /// Applicability of every item for every passport: `applicable[passport.code * items.count + item]`.
   @usableFromInline let applicable: [Bool]
 
   /// Compiles; directions without cut scores of their own take those of the whole.
-  public init(_ rubric: Rubric) {
+  package init(_ rubric: Rubric) {
     var items: [Item] = []
     var directions: [Range<Int>] = []
     for (index, direction) in rubric.directions.enumerated() {
@@ -71,7 +71,7 @@ public struct CompiledRubric: Sendable {
 
   /// Whether the indicator is asked of a school with this passport (M2); false for a passport of another edition.
   @inlinable
-  public func applies(_ item: Int, to passport: Passport) -> Bool {
+  package func applies(_ item: Int, to passport: Passport) -> Bool {
     let index = passport.code * items.count + item
     return index < applicable.count && applicable[index]
   }

@@ -1,16 +1,16 @@
 import RubricModel
 
 /// Lower bounds of the levels above the lowest, compared exactly (M1, M6).
-public struct CutTable: Sendable {
-  public let unit: LevelScale.Unit
+package struct CutTable: Sendable {
+  package let unit: LevelScale.Unit
   /// For levels 1, 2, …; inclusive; points, or whole per cent of the maximum.
-  public let bounds: [Int]
+  package let bounds: [Int]
 
   /// Highest level whose bound the score reaches, counting from 0.
   ///
   /// `maximum` is the applicable maximum and must be above 0: with nothing to score there is no level (M3).
   @inlinable
-  public func level(score: Int, maximum: Int) -> Int {
+  package func level(score: Int, maximum: Int) -> Int {
     var level = 0
     while level < bounds.count && reaches(level + 1, score: score, maximum: maximum) { level += 1 }
     return level
@@ -18,7 +18,7 @@ public struct CutTable: Sendable {
 
   /// Whether the score reaches the bound of a level 1…
   @inlinable
-  public func reaches(_ level: Int, score: Int, maximum: Int) -> Bool {
+  package func reaches(_ level: Int, score: Int, maximum: Int) -> Bool {
     switch unit {
     case .points: score >= bounds[level - 1]
     case .share: 100 * score >= bounds[level - 1] * maximum
@@ -26,7 +26,7 @@ public struct CutTable: Sendable {
   }
 
   /// Fewest points that reach a level; above `maximum` when the level cannot be reached.
-  public func points(for level: Int, maximum: Int) -> Int {
+  package func points(for level: Int, maximum: Int) -> Int {
     guard level > 0 else { return 0 }
     switch unit {
     case .points: return bounds[level - 1]

@@ -1,26 +1,26 @@
 /// An applicable, answered indicator below its maximum (дефицит).
-public struct Deficit: Hashable, Sendable {
+package struct Deficit: Hashable, Sendable {
   /// Index of the indicator.
-  public let item: Int
-  public let points: Int
-  public let maximum: Int
-  public let critical: Bool
+  package let item: Int
+  package let points: Int
+  package let maximum: Int
+  package let critical: Bool
   /// Points and effort of the next step up; nil when the edition has no step from here.
-  public let nextStep: CompiledRubric.Gain?
+  package let nextStep: CompiledRubric.Gain?
 
   /// A critical indicator without points: it zeroes the direction.
-  public var isCriticalZero: Bool { critical && points == 0 }
+  package var isCriticalZero: Bool { critical && points == 0 }
 }
 
 extension CompiledRubric {
   /// What one step gives and costs.
-  public struct Gain: Hashable, Sendable {
-    public let points: Int
-    public let effort: Int
+  package struct Gain: Hashable, Sendable {
+    package let points: Int
+    package let effort: Int
   }
 
   /// Deficits of a school: critical zeros first, then what the next step gives per effort, then declared order.
-  public func deficits(in evaluation: Evaluation) -> [Deficit] {
+  package func deficits(in evaluation: Evaluation) -> [Deficit] {
     let found = items.indices.compactMap { item -> Deficit? in
       guard evaluation.counts(item), let points = evaluation.states[item].points else { return nil }
       guard points < items[item].highest else { return nil }

@@ -1,43 +1,43 @@
 /// What the answers of one school come to: sums, levels as ranges, and the indicators behind them, as indices.
-public struct Evaluation: Sendable {
+package struct Evaluation: Sendable {
   /// One direction.
-  public struct Direction: Sendable {
-    public let index: Int
-    public let tally: Tally
+  package struct Direction: Sendable {
+    package let index: Int
+    package let tally: Tally
     /// nil when the direction is not rated (M3).
-    public let levels: LevelRange?
+    package let levels: LevelRange?
     /// Answered critical indicators without points (M4).
-    public let zeroedBy: [Int]
-    public let unanswered: [Int]
-    public let unknown: [Int]
+    package let zeroedBy: [Int]
+    package let unanswered: [Int]
+    package let unknown: [Int]
     /// Left out by the edition's predicate or by the school with a reason (M2).
-    public let notApplicable: [Int]
+    package let notApplicable: [Int]
 
     /// Unanswered and unknown together, in declared order.
-    public var gaps: [Int] { (unanswered + unknown).sorted() }
+    package var gaps: [Int] { (unanswered + unknown).sorted() }
   }
 
-  public let directions: [Direction]
+  package let directions: [Direction]
   /// Sums of the whole; zeroed directions count as 0 (M7).
-  public let overall: Tally
-  public let overallLevels: LevelRange?
+  package let overall: Tally
+  package let overallLevels: LevelRange?
   /// Resolved answers in declared order; `.notApplicable` also where the predicate says so.
-  public let states: [AnswerState]
-  public let passport: Passport
+  package let states: [AnswerState]
+  package let passport: Passport
 
   /// Whether an indicator counts in the score.
-  public func counts(_ item: Int) -> Bool { states[item] != .notApplicable }
+  package func counts(_ item: Int) -> Bool { states[item] != .notApplicable }
 }
 
 /// Turns resolved answers into an evaluation (M2–M7).
-public struct Evaluator: Sendable {
-  public let rubric: CompiledRubric
+package struct Evaluator: Sendable {
+  package let rubric: CompiledRubric
 
   /// An evaluator over a compiled edition.
-  public init(_ rubric: CompiledRubric) { self.rubric = rubric }
+  package init(_ rubric: CompiledRubric) { self.rubric = rubric }
 
   /// Evaluates a row of states, one for each indicator in declared order; missing states at the end count as unanswered.
-  public func evaluate(_ given: [AnswerState], passport: Passport) -> Evaluation {
+  package func evaluate(_ given: [AnswerState], passport: Passport) -> Evaluation {
     let states = rubric.items.indices.map { item -> AnswerState in
       guard rubric.applies(item, to: passport) else { return .notApplicable }
       return item < given.count ? given[item] : .unanswered

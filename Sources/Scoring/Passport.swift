@@ -1,19 +1,19 @@
 import RubricModel
 
 /// The part of a school's passport that predicates of an edition look at, as one small number (M2).
-public struct Passport: Hashable, Sendable {
+package struct Passport: Hashable, Sendable {
   /// Bits 0–2 levels of education, bit 3 special needs, the rest the index of the kind of school.
-  public let code: Int
+  package let code: Int
 
   /// A passport from parts; `kind` is an index into the edition's kinds, negative counts as 0.
   @inlinable
-  public init(primary: Bool, basic: Bool, secondary: Bool, specialNeeds: Bool, kind: Int) {
+  package init(primary: Bool, basic: Bool, secondary: Bool, specialNeeds: Bool, kind: Int) {
     code =
       (primary ? 1 : 0) | (basic ? 2 : 0) | (secondary ? 4 : 0) | (specialNeeds ? 8 : 0) | (Swift.max(kind, 0) << 4)
   }
 
   /// A passport from a school; what the school leaves out reads as absent, so the resolver asks for what predicates need.
-  public init(_ school: School, kinds: [SchoolKind]) {
+  package init(_ school: School, kinds: [SchoolKind]) {
     let levels = school.educationLevels ?? []
     self.init(
       primary: levels.contains(.primary), basic: levels.contains(.basic), secondary: levels.contains(.secondary),
@@ -51,13 +51,13 @@ extension Applicability {
 }
 
 /// Which fields of a passport the predicates of an edition look at; the sheet must give these.
-public struct PassportNeeds: Hashable, Sendable {
-  public var educationLevels = false
-  public var specialNeeds = false
-  public var kind = false
+package struct PassportNeeds: Hashable, Sendable {
+  package var educationLevels = false
+  package var specialNeeds = false
+  package var kind = false
 
   /// Needs of all predicates together.
-  public init(_ predicates: [Applicability]) {
+  package init(_ predicates: [Applicability]) {
     for predicate in predicates { add(predicate) }
   }
 

@@ -3,31 +3,31 @@ import RubricModel
 /// The sums of one direction, or of the whole school: everything a level needs and nothing else.
 ///
 /// Plain integers without allocation, so that a country can be scored; lists for people are made by `Evaluator`.
-public struct Tally: Hashable, Sendable {
+package struct Tally: Hashable, Sendable {
   /// Sum over answered indicators, critical rule left aside.
-  public var raw = 0
+  package var raw = 0
   /// Sum of the maxima of applicable indicators.
-  public var maximum = 0
+  package var maximum = 0
   /// Raw sum with every gap at its worst and at its best (M5).
-  public var worst = 0
-  public var best = 0
+  package var worst = 0
+  package var best = 0
   /// Applicable indicators, and gaps among them.
-  public var applicable = 0
-  public var gaps = 0
+  package var applicable = 0
+  package var gaps = 0
   /// An answered critical indicator has no points (M4).
-  public var zeroed = false
+  package var zeroed = false
   /// A critical zero, answered or possible through a gap.
-  public var mayBeZeroed = false
+  package var mayBeZeroed = false
 
-  @inlinable public init() {}
+  @inlinable package init() {}
 
   /// Whether there is anything to rate (M3).
-  @inlinable public var isRated: Bool { maximum > 0 }
+  @inlinable package var isRated: Bool { maximum > 0 }
   /// The raw sum, or 0 where a critical zero acts.
-  @inlinable public var score: Int { zeroed ? 0 : raw }
+  @inlinable package var score: Int { zeroed ? 0 : raw }
   /// Lowest and highest score over all ways to fill the gaps.
-  @inlinable public var lowestScore: Int { mayBeZeroed ? 0 : worst }
-  @inlinable public var highestScore: Int { zeroed ? 0 : best }
+  @inlinable package var lowestScore: Int { mayBeZeroed ? 0 : worst }
+  @inlinable package var highestScore: Int { zeroed ? 0 : best }
 
   /// Takes in one applicable item.
   @inlinable
@@ -78,7 +78,7 @@ public struct Tally: Hashable, Sendable {
 extension CompiledRubric {
   /// Sums one direction of a row of states; the row has one state for each item.
   @inlinable
-  public func tally(direction: Int, states: UnsafeBufferPointer<AnswerState>, passport: Passport) -> Tally {
+  package func tally(direction: Int, states: UnsafeBufferPointer<AnswerState>, passport: Passport) -> Tally {
     var tally = Tally()
     let rule: GapsRule = gaps == .range ? .range : .zero
     for item in directions[direction] where applies(item, to: passport) {
@@ -91,7 +91,7 @@ extension CompiledRubric {
 
   /// Lowest and highest level of a direction; nil when it is not rated.
   @inlinable
-  public func levels(of tally: Tally, direction: Int) -> LevelRange? {
+  package func levels(of tally: Tally, direction: Int) -> LevelRange? {
     guard tally.isRated else { return nil }
     let table = cuts[direction]
     return LevelRange(
@@ -103,7 +103,7 @@ extension CompiledRubric {
   ///
   /// `anyZeroed` and `anyMayBeZeroed` say whether some direction is, or may be, zeroed.
   @inlinable
-  public func overallLevels(of tally: Tally, anyZeroed: Bool, anyMayBeZeroed: Bool) -> LevelRange? {
+  package func overallLevels(of tally: Tally, anyZeroed: Bool, anyMayBeZeroed: Bool) -> LevelRange? {
     guard tally.isRated else { return nil }
     return LevelRange(
       lowest: limited(overallCuts.level(score: tally.worst, maximum: tally.maximum), by: anyMayBeZeroed),
