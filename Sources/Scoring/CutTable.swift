@@ -6,6 +6,12 @@ package struct CutTable: Sendable {
   /// For levels 1, 2, …; inclusive; points, or whole per cent of the maximum.
   package let bounds: [Int]
 
+  /// A table of bounds in this unit.
+  package init(unit: LevelScale.Unit, bounds: [Int]) {
+    self.unit = unit
+    self.bounds = bounds
+  }
+
   /// Highest level whose bound the score reaches, counting from 0.
   ///
   /// `maximum` is the applicable maximum and must be above 0: with nothing to score there is no level (M3).
