@@ -1,66 +1,54 @@
 /// Finds the index of an indicator by its key, without comparing strings: one multiplication, one shift, one comparison.
 ///
-/// A key of at most 15 bytes is two words, its bytes followed by zeros. The multiplier is looked for when the rubric loads, so that
-/// no two keys of the edition meet in a slot. Longer keys are compared one by one.
+/// The multiplier is looked for when the rubric loads, so that no two keys meet in a slot. Keys of 16 bytes and more are compared
+/// one by one.
 struct KeyTable: ~Copyable {
   private struct Slot {
-    /// All ones where the slot is empty: no text has such bytes.
-    var low = UInt64.max
-    var high = UInt64.max
-    var item = -1
+    var key = KeyWords.long
+    var index = -1
   }
 
   private let slots: UnsafeMutableBufferPointer<Slot>
   private let multiplier: UInt64
   private let shift: UInt64
-  private let long: [(key: [UInt8], item: Int)]
+  private let long: [(key: [UInt8], index: Int)]
 
-  /// Nil when two keys are equal.
+  /// Nil when two keys are equal, or one has a byte that JSON would escape.
   init?(_ keys: [String]) {
-    let words = keys.map { Self.words(Array($0.utf8)) }
-    let short = words.indices.filter { words[$0] != nil }
-    guard Set(keys.map { Array($0.utf8) }).count == keys.count,
-      let found = Self.search(short.compactMap { words[$0] }.map(Self.mixed))
+    let bytes = keys.map { Array($0.utf8) }
+    guard Set(bytes).count == keys.count,
+      bytes.allSatisfy({ $0.allSatisfy { $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C } })
     else { return nil }
+    let short = bytes.enumerated().filter { $0.element.count < 16 }.map { key in
+      Slot(key: key.element.withUnsafeBufferPointer { KeyWords($0) }, index: key.offset)
+    }
+    guard let found = Self.search(short.map(\.key.mixed)) else { return nil }
     multiplier = found.multiplier
     shift = found.shift
-    long = words.indices.filter { words[$0] == nil }.map { (Array(keys[$0].utf8), $0) }
+    long = bytes.enumerated().filter { $0.element.count >= 16 }.map { ($0.element, $0.offset) }
     slots = .allocate(capacity: 1 << Int(64 - found.shift))
     slots.initialize(repeating: Slot())
-    for item in short {
-      guard let (low, high) = words[item] else { continue }
-      slots[Int(Self.mixed((low, high)) &* multiplier >> shift)] = Slot(low: low, high: high, item: item)
-    }
+    for slot in short { slots[Int(slot.key.mixed &* multiplier >> shift)] = slot }
   }
 
   deinit { slots.deallocate() }
 
-  /// Index of a key of at most 15 bytes, given as words; negative when the edition has no such key.
+  /// Index of a key; negative when there is no such key, or it is long.
   @inline(__always)
-  borrowing func index(low: UInt64, high: UInt64) -> Int {
-    // The shift leaves fewer bits than the table has slots for, so the slot is always one of its own.
-    let slot = slots.baseAddress.unsafelyUnwrapped[Int(Self.mixed((low, high)) &* multiplier >> shift)]
-    return slot.low == low && slot.high == high ? slot.item : -1
+  borrowing func index(of key: KeyWords) -> Int {
+    // The shift leaves exactly the bits that number the slots.
+    let place = Int(truncatingIfNeeded: key.mixed &* multiplier &>> shift)
+    let slot = slots.baseAddress.unsafelyUnwrapped[place]
+    return slot.key == key ? slot.index : -1
   }
 
-  /// Index of a key of 16 bytes and more; negative when the edition has no such key.
-  borrowing func index(long bytes: UnsafeRawBufferPointer) -> Int {
-    long.first { $0.key.elementsEqual(bytes) }?.item ?? -1
-  }
-
-  /// Both words as one; equal for different keys at worst, which `index` tells apart and `search` avoids.
-  @inline(__always) private static func mixed(_ words: (low: UInt64, high: UInt64)) -> UInt64 {
-    words.low ^ (words.high &* 0x9E37_79B9_7F4A_7C15)
-  }
-
-  /// A key as words; nil for 16 bytes and more.
-  private static func words(_ key: [UInt8]) -> (low: UInt64, high: UInt64)? {
-    guard key.count < 16 else { return nil }
-    var words: (low: UInt64, high: UInt64) = (0, 0)
-    for (index, byte) in key.enumerated() {
-      if index < 8 { words.low |= UInt64(byte) << UInt64(8 * index) } else { words.high |= UInt64(byte) << UInt64(8 * (index - 8)) }
-    }
-    return words
+  /// Reads a long key from behind its opening quote to behind its closing one; negative when there is no such key.
+  @inline(never)
+  borrowing func index(ofLongKeyAt cursor: inout FastCursor) -> Int {
+    let start = cursor.at
+    guard cursor.skipString() else { return -1 }
+    let key = UnsafeRawBufferPointer(start: start, count: cursor.at - start - 1)
+    return long.first { $0.key.elementsEqual(key) }?.index ?? -1
   }
 
   /// A multiplier and a shift under which no two values meet; the table doubles when 200 multipliers have failed.

@@ -1,0 +1,59 @@
+import RubricModel
+import Scoring
+
+/// One edition as the scanner needs it: keys, rules, applicability; built once when the rubric loads, read by all threads.
+///
+/// Unchecked because of the raw tables, which nobody writes after `init`.
+package final class ScanTable: @unchecked Sendable {
+  let rubricID: [UInt8]
+  let count: Int
+  let keys: KeyTable
+  let kinds: KeyTable
+  let needs: PassportNeeds
+  private let rules: UnsafeMutableBufferPointer<AnswerRule>
+  private let bands: UnsafeMutableBufferPointer<AnswerRule.Band>
+  /// `skipped[passport.code * stride + item]` is all ones where the item does not apply.
+  private let skipped: UnsafeMutableBufferPointer<UInt8>
+  /// Items rounded up to whole vectors.
+  let stride: Int
+
+  /// Nil when the edition has something that the fast way does not know; its sheets are then read by the careful reader.
+  package init?(_ rubric: Rubric, _ compiled: CompiledRubric) {
+    let indicators = rubric.indicators
+    var bands: [AnswerRule.Band] = []
+    var rules: [AnswerRule] = []
+    for indicator in indicators {
+      guard let rule = AnswerRule(indicator, bands: &bands) else { return nil }
+      rules.append(rule)
+    }
+    guard let keys = KeyTable(indicators.map(\.id)), let kinds = KeyTable(rubric.schoolKinds.map(\.id)) else { return nil }
+    self.keys = keys
+    self.kinds = kinds
+    rubricID = Array(rubric.id.utf8)
+    count = rules.count
+    needs = compiled.needs
+    stride = (rules.count + 31) / 32 * 32
+    self.rules = .allocate(capacity: rules.count)
+    _ = self.rules.initialize(from: rules)
+    self.bands = .allocate(capacity: bands.count)
+    _ = self.bands.initialize(from: bands)
+    let passports = Passport.all(kinds: rubric.schoolKinds.count)
+    skipped = .allocate(capacity: stride * passports.count)
+    skipped.initialize(repeating: 0)
+    for passport in passports {
+      for item in 0..<count where !compiled.applies(item, to: passport) { skipped[passport.code * stride + item] = 0xFF }
+    }
+  }
+
+  deinit {
+    rules.deallocate()
+    bands.deallocate()
+    skipped.deallocate()
+  }
+
+  @inline(__always)
+  func rule(_ item: Int) -> AnswerRule { rules.baseAddress.unsafelyUnwrapped[item] }
+
+  @inline(__always)
+  var bandTable: UnsafePointer<AnswerRule.Band> { UnsafePointer(bands.baseAddress.unsafelyUnwrapped) }
+}
