@@ -44,6 +44,10 @@ let package = Package(
       uses: ["RubricModel", "Scoring", "Verifying", "FileSystem", "Reading", "Encoded", "RussianText", "Synthetic"]),
     .executableTarget(name: "samodiag", dependencies: ["SamodiagCLI"], swiftSettings: house),
     tests("RussianTextTests", uses: ["RussianText"]),
+    // Measures the scorer beside its peers on a synthetic country; no product.
+    .executableTarget(
+      name: "samodiag-bench", dependencies: ["RubricModel", "Scoring", "Reading", "FileSystem"],
+      exclude: ["peers"], swiftSettings: house),
     tests("ScoringTests", uses: ["Scoring", "RubricModel"]),
     tests("ReadingTests", uses: ["Reading", "RubricModel", "RussianText", "FileSystem"]),
   ],

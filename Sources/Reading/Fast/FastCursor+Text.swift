@@ -21,19 +21,18 @@ extension FastCursor {
   /// First byte from `start` on that is not plain: neither ASCII text nor part of a well-formed two-byte character.
   @inline(__always)
   private static func plainEnd(_ start: UnsafeRawPointer) -> UnsafeRawPointer {
-    typealias Lanes = SIMD32<UInt8>
+    typealias Lanes = SIMD32<Int8>
     var at = start
     while true {
-      // Scalar operands of SIMD operators compile to lane-by-lane loops, hence `repeating:` (performance.md, traps).
+      // Scalar operands and `&-` of SIMD compile to loops over lanes, hence `repeating:` and comparisons (performance.md, traps).
       let here = at.loadUnaligned(as: Lanes.self)
       let before = (at - 1).loadUnaligned(as: Lanes.self)
-      let continues = SIMDMask<SIMD32<Int8>>(
-        unsafeBitCast(here, to: SIMD32<Int8>.self) .< SIMD32<Int8>(repeating: -64))
-      let followsLead = (before &- Lanes(repeating: 0xC2)) .< Lanes(repeating: 0x1E)
-      let notPlain =
-        (here .< Lanes(repeating: 0x20)) .| (here .== Lanes(repeating: 0x22)) .| (here .== Lanes(repeating: 0x5C))
-        .| (here .> Lanes(repeating: 0xDF)) .| ((here & Lanes(repeating: 0xFE)) .== Lanes(repeating: 0xC0))
-        .| (continues .!= followsLead)
+      let continues = here .< Lanes(repeating: -64)
+      let followsLead = (before .> Lanes(repeating: -63)) .& (before .< Lanes(repeating: -32))
+      let wideOrControl = (here .> Lanes(repeating: -33)) .& (here .< Lanes(repeating: 32))
+      let overlong = (here .> Lanes(repeating: -65)) .& (here .< Lanes(repeating: -62))
+      let special = (here .== Lanes(repeating: 0x22)) .| (here .== Lanes(repeating: 0x5C))
+      let notPlain = wideOrControl .| overlong .| special .| (continues .^ followsLead)
       let words = unsafeBitCast(notPlain, to: SIMD4<UInt64>.self)
       if words.x | words.y | words.z | words.w == 0 {
         at += 32

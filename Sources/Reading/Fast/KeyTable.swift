@@ -28,7 +28,7 @@ struct KeyTable: ~Copyable {
     long = bytes.enumerated().filter { $0.element.count >= 16 }.map { ($0.element, $0.offset) }
     slots = .allocate(capacity: 1 << Int(64 - found.shift))
     slots.initialize(repeating: Slot())
-    for slot in short { slots[Int(slot.key.mixed &* multiplier >> shift)] = slot }
+    for slot in short { slots[Self.place(slot.key.mixed, multiplier, shift)] = slot }
   }
 
   deinit { slots.deallocate() }
@@ -36,9 +36,7 @@ struct KeyTable: ~Copyable {
   /// Index of a key; negative when there is no such key, or it is long.
   @inline(__always)
   borrowing func index(of key: KeyWords) -> Int {
-    // The shift leaves exactly the bits that number the slots.
-    let place = Int(truncatingIfNeeded: key.mixed &* multiplier &>> shift)
-    let slot = slots.baseAddress.unsafelyUnwrapped[place]
+    let slot = slots.baseAddress.unsafelyUnwrapped[Self.place(key.mixed, multiplier, shift)]
     return slot.key == key ? slot.index : -1
   }
 
@@ -51,6 +49,12 @@ struct KeyTable: ~Copyable {
     return long.first { $0.key.elementsEqual(key) }?.index ?? -1
   }
 
+  /// The slot of a key: the shift leaves exactly the bits that number the slots.
+  @inline(__always)
+  private static func place(_ value: UInt64, _ multiplier: UInt64, _ shift: UInt64) -> Int {
+    Int(truncatingIfNeeded: (value &* multiplier) &>> shift)
+  }
+
   /// A multiplier and a shift under which no two values meet; the table doubles when 200 multipliers have failed.
   private static func search(_ values: [UInt64]) -> (multiplier: UInt64, shift: UInt64)? {
     var random: UInt64 = 0x5A6D_0D1A_6000_0001
@@ -60,7 +64,7 @@ struct KeyTable: ~Copyable {
         random = random &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
         let multiplier = random | 1
         let isPerfect = values.allSatisfy { value in
-          let slot = Int(value &* multiplier >> (64 - bits))
+          let slot = place(value, multiplier, 64 - bits)
           defer { stamps[slot] = round }
           return stamps[slot] != round
         }

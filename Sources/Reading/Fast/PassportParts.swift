@@ -7,15 +7,12 @@ struct PassportParts {
   var specialNeeds: Bool?
 
   /// The passport; nil where the edition needs a part the sheet does not give.
-  ///
-  /// `kind` is nil where the sheet names none.
-  func passport(kind: Int?, needs: PassportNeeds) -> Passport? {
-    guard educationLevels != nil || !needs.educationLevels, specialNeeds != nil || !needs.specialNeeds,
-      kind != nil || !needs.kind
+  func passport(kind: Int, needs: PassportNeeds) -> Passport? {
+    guard educationLevels != nil || !needs.educationLevels, specialNeeds != nil || !needs.specialNeeds
     else { return nil }
     let levels = educationLevels ?? 0
     return Passport(
       primary: levels & 1 != 0, basic: levels & 2 != 0, secondary: levels & 4 != 0,
-      specialNeeds: specialNeeds ?? false, kind: kind ?? 0)
+      specialNeeds: specialNeeds ?? false, kind: kind)
   }
 }

@@ -12,8 +12,8 @@ package final class ScanTable: @unchecked Sendable {
   let needs: PassportNeeds
   private let rules: UnsafeMutableBufferPointer<AnswerRule>
   private let bands: UnsafeMutableBufferPointer<AnswerRule.Band>
-  /// `skipped[passport.code * stride + item]` is all ones where the item does not apply.
-  private let skipped: UnsafeMutableBufferPointer<UInt8>
+  /// `skippedItems[passport.code * stride + item]` is all ones where the item does not apply.
+  let skippedItems: UnsafeMutableBufferPointer<UInt8>
   /// Items rounded up to whole vectors.
   let stride: Int
 
@@ -38,17 +38,17 @@ package final class ScanTable: @unchecked Sendable {
     self.bands = .allocate(capacity: bands.count)
     _ = self.bands.initialize(from: bands)
     let passports = Passport.all(kinds: rubric.schoolKinds.count)
-    skipped = .allocate(capacity: stride * passports.count)
-    skipped.initialize(repeating: 0)
+    skippedItems = .allocate(capacity: stride * passports.count)
+    skippedItems.initialize(repeating: 0)
     for passport in passports {
-      for item in 0..<count where !compiled.applies(item, to: passport) { skipped[passport.code * stride + item] = 0xFF }
+      for item in 0..<count where !compiled.applies(item, to: passport) { skippedItems[passport.code * stride + item] = 0xFF }
     }
   }
 
   deinit {
     rules.deallocate()
     bands.deallocate()
-    skipped.deallocate()
+    skippedItems.deallocate()
   }
 
   @inline(__always)
@@ -56,4 +56,13 @@ package final class ScanTable: @unchecked Sendable {
 
   @inline(__always)
   var bandTable: UnsafePointer<AnswerRule.Band> { UnsafePointer(bands.baseAddress.unsafelyUnwrapped) }
+}
+
+extension ScanTable {
+  /// For each item all ones where it does not apply; nil for a passport of another edition.
+  func skipped(for passport: Passport) -> UnsafePointer<UInt8>? {
+    let start = passport.code * stride
+    guard start >= 0, start + stride <= skippedItems.count else { return nil }
+    return skippedItems.baseAddress.map { UnsafePointer($0 + start) }
+  }
 }

@@ -64,7 +64,7 @@ struct SheetScan {
       cursor = answers
       guard scanAnswers(table) else { return .refused }
     }
-    guard let passport = passport.passport(kind: kind(in: table), needs: table.needs) else { return .refused }
+    guard let kind = kindIndex(in: table), let passport = passport.passport(kind: kind, needs: table.needs) else { return .refused }
     found.passport = passport
     found.leftOut = row.settle(table, passport: passport)
     return .accepted(found, table)
@@ -76,5 +76,17 @@ struct SheetScan {
 
   func bytes(of slice: TextSlice) -> UnsafeRawBufferPointer {
     UnsafeRawBufferPointer(start: cursor.start + slice.offset, count: slice.count)
+  }
+}
+
+extension SheetScan {
+  /// Index of the kind of school among those of the edition; 0 where the sheet names none, nil where the edition has no such kind.
+  func kindIndex(in table: ScanTable) -> Int? {
+    guard kind.count > 0 else { return 0 }
+    var cursor = cursor
+    cursor.at = cursor.start + kind.offset
+    let key = cursor.key()
+    let index = key == .long ? table.kinds.index(ofLongKeyAt: &cursor) : table.kinds.index(of: key)
+    return index >= 0 ? index : nil
   }
 }

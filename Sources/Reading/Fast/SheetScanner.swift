@@ -39,14 +39,15 @@ package struct SheetScanner: ~Copyable {
 
   /// The states of the sheet accepted last, one for each item of its edition; valid until the next scan.
   package func states(of table: ScanTable) -> UnsafeBufferPointer<AnswerState> {
-    let start = UnsafeRawPointer(row.baseAddress)?.assumingMemoryBound(to: AnswerState.self)
+    let start = row.baseAddress.map { UnsafeRawPointer($0).assumingMemoryBound(to: AnswerState.self) }
     return UnsafeBufferPointer(start: start, count: min(table.count, row.count))
   }
 
   /// Scans one sheet, behind which stand `tail` readable bytes, the first of them 0.
   package mutating func scan(_ sheet: UnsafeRawBufferPointer) -> Outcome {
     guard let start = sheet.baseAddress else { return .refused }
-    var scan = SheetScan(start: start, tables: tables, row: row)
+    guard !row.isEmpty else { return .refused }
+    var scan = SheetScan(start: start, tables: tables, row: AnswerRow(row))
     return scan.run(length: sheet.count)
   }
 }

@@ -66,11 +66,12 @@ extension CountrySheet {
   }
 
   private func explain(_ random: inout SplitMix64, in writer: inout SheetWriter) {
-    writer.key("comment"); writer.quoted(CountryWords.comment(&random))
+    writer.key("comment"); writer.quoted(random.chance(500) ? CountryWords.comment(&random) : CountryWords.theme(&random))
+    guard random.chance(600) else { return }
     writer.key("evidence")
     writer.array {
       $0.element(); $0.quoted(CountryWords.document(&random))
-      if random.chance(700) { $0.element(); $0.quoted(CountryWords.address(&random)) }
+      if random.chance(600) { $0.element(); $0.quoted(CountryWords.address(&random)) }
     }
   }
 }

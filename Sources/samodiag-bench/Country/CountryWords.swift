@@ -17,13 +17,15 @@ struct CountryWords {
   ]
 
   static func comment(_ random: inout SplitMix64) -> String {
-    "\(random.pick(subjects)) \(random.pick(themes)); \(random.pick(states))"
+    "\(random.pick(subjects)) \(random.pick(states))"
   }
+
+  static func theme(_ random: inout SplitMix64) -> String { random.pick(themes) }
 
   static func document(_ random: inout SplitMix64) -> String {
     let day = CountrySchool.padded(random.below(28) + 1, 2)
     let month = CountrySchool.padded(random.below(12) + 1, 2)
-    return "\(random.pick(subjects)) № \(random.below(300) + 1) от \(day).\(month).2023 \(random.pick(themes))"
+    return "\(random.pick(subjects)) № \(random.below(300) + 1) от \(day).\(month).2023"
   }
 
   static func address(_ random: inout SplitMix64) -> String {
