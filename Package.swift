@@ -40,6 +40,7 @@ let package = Package(
     library("SamodiagCLI", uses: ["RubricModel", "Scoring", "Verifying", "FileSystem", "Reading", "RussianText", "Synthetic"]),
     .executableTarget(name: "samodiag", dependencies: ["SamodiagCLI"], swiftSettings: house),
     tests("ScoringTests", uses: ["Scoring", "RubricModel"]),
+    tests("ReadingTests", uses: ["Reading", "RubricModel", "RussianText", "FileSystem"]),
   ],
   swiftLanguageModes: [.v6]
 )
