@@ -7,9 +7,9 @@ struct AssumptionWithoutNoteRule: LintRule {
   func check(_ subject: LintSubject, _ report: inout LintReport) {
     for fact in subject.facts where fact.basis.kind == .assumption && fact.basis.note.isBlank {
       report.add(
-        at: fact.basis.place, "Допущение без пояснения: \(fact.what).",
+        at: fact.basis.place, "допущение без пояснения: \(fact.what)",
         expected: "note: почему принято именно так",
-        remedy: "Напишите в note одной фразой, почему значение принято; оно попадёт в отчёт.")
+        remedy: "напишите в note одной фразой, почему значение принято; оно попадёт в отчёт")
     }
   }
 }

@@ -9,9 +9,9 @@ struct BandEmptyRule: LintRule {
       for band in indicator.bands {
         guard let from = band.from, let below = band.below, from >= below else { continue }
         report.add(
-          at: band.place, "В интервал «\(band.text)» показателя \(indicator.id) не попадёт ни одно значение.",
+          at: band.place, "в интервал «\(band.text)» показателя \(indicator.id) не попадёт ни одно значение",
           expected: "from меньше below", found: "from: \(from), below: \(below)",
-          remedy: "Исправьте границы: from входит в интервал, below — нет.")
+          remedy: "исправьте границы: from входит в интервал, below — нет")
       }
     }
   }

@@ -8,9 +8,9 @@ struct BandsEndRule: LintRule {
     for indicator in subject.rubric.indicators {
       guard let last = indicator.bands.last, let below = last.below else { continue }
       report.add(
-        at: last.place, "Последний интервал показателя \(indicator.id) ограничен сверху.",
+        at: last.place, "последний интервал показателя \(indicator.id) ограничен сверху",
         expected: "ключа below нет", found: "below: \(below)",
-        remedy: "Уберите below у последнего интервала: он открыт сверху.")
+        remedy: "уберите below у последнего интервала: он открыт сверху")
     }
   }
 }

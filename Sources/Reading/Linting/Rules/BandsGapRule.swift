@@ -9,9 +9,9 @@ struct BandsGapRule: LintRule {
       for (lower, upper) in indicator.neighbouringBands {
         guard let below = lower.below, let from = upper.from, below < from else { continue }
         report.add(
-          at: upper.place, "Между интервалами показателя \(indicator.id) разрыв.",
+          at: upper.place, "между интервалами показателя \(indicator.id) разрыв",
           expected: "from: \(below)", found: "from: \(from)",
-          remedy: "Начните интервал «\(upper.text)» там, где кончается предыдущий: его below равен \(below).")
+          remedy: "начните интервал «\(upper.text)» там, где кончается предыдущий: его below равен \(below)")
       }
     }
   }

@@ -11,14 +11,14 @@ struct BandsOverlapRule: LintRule {
         if let below = lower.below {
           guard below > from else { continue }
           report.add(
-            at: upper.place, "Интервалы показателя \(indicator.id) перекрываются.",
+            at: upper.place, "интервалы показателя \(indicator.id) перекрываются",
             expected: "from: \(below)", found: "from: \(from)",
-            remedy: "Начните интервал «\(upper.text)» там, где кончается предыдущий: его below равен \(below).")
+            remedy: "начните интервал «\(upper.text)» там, где кончается предыдущий: его below равен \(below)")
         } else {
           report.add(
-            at: lower.place, "У интервала «\(lower.text)» показателя \(indicator.id) нет верхней границы.",
+            at: lower.place, "у интервала «\(lower.text)» показателя \(indicator.id) нет верхней границы",
             expected: "below: \(from)", found: "ключа below нет",
-            remedy: "Без below может быть только последний интервал.")
+            remedy: "без below может быть только последний интервал")
         }
       }
     }

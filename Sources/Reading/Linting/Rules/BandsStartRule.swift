@@ -8,9 +8,9 @@ struct BandsStartRule: LintRule {
     for indicator in subject.rubric.indicators {
       guard let first = indicator.bands.first, let from = first.from, from != 0 else { continue }
       report.add(
-        at: first.place, "Интервалы показателя \(indicator.id) начинаются не с 0.",
+        at: first.place, "интервалы показателя \(indicator.id) начинаются не с 0",
         expected: "from: 0", found: "from: \(from)",
-        remedy: "Первый интервал должен начинаться с 0.")
+        remedy: "первый интервал должен начинаться с 0")
     }
   }
 }

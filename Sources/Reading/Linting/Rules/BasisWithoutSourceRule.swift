@@ -8,9 +8,9 @@ struct BasisWithoutSourceRule: LintRule {
     for fact in subject.facts where fact.basis.kind == .document || fact.basis.kind == .slide2022 {
       guard fact.basis.source.isBlank else { continue }
       report.add(
-        at: fact.basis.place, "Основание названо документом, но не сказано каким: \(fact.what).",
+        at: fact.basis.place, "основание названо документом, но не сказано каким: \(fact.what)",
         expected: "source: обозначение источника из sources.json",
-        remedy: "Укажите source или измените вид основания на practice либо assumption.")
+        remedy: "укажите source или измените вид основания на practice либо assumption")
     }
   }
 }

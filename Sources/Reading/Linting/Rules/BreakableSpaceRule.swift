@@ -8,9 +8,9 @@ struct BreakableSpaceRule: LintRule {
   func check(_ subject: LintSubject, _ report: inout LintReport) {
     for text in subject.texts where isBreakable(text.text) {
       report.add(
-        at: text.place, "Обычный пробел перед % или после №.",
+        at: text.place, "обычный пробел перед % или после №",
         expected: "неразрывный пробел (U+00A0)", found: text.text,
-        remedy: "Замените пробел неразрывным, чтобы число и знак не разошлись по строкам.")
+        remedy: "замените пробел неразрывным, чтобы число и знак не разошлись по строкам")
     }
   }
 

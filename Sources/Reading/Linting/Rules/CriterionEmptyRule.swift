@@ -12,8 +12,8 @@ struct CriterionEmptyRule: LintRule {
       for criterion in direction.criteria where !used.contains(criterion.id) {
         report.add(
           at: criterion.place,
-          "У критерия \(criterion.id) «\(criterion.title)» направления «\(direction.name)» нет показателей.",
-          remedy: "Отнесите к нему показатели или уберите критерий.")
+          "у критерия \(criterion.id) «\(criterion.title)» направления «\(direction.name)» нет показателей",
+          remedy: "отнесите к нему показатели или уберите критерий")
       }
     }
   }

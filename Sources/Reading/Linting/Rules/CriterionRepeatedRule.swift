@@ -9,10 +9,10 @@ struct CriterionRepeatedRule: LintRule {
       for repetition in Repetition.all(in: direction.criteria, by: \.id) {
         report.add(
           at: repetition.again.place,
-          "Критерий \(repetition.again.id) направления «\(direction.name)» объявлен второй раз.",
+          "критерий \(repetition.again.id) направления «\(direction.name)» объявлен второй раз",
           expected: "у каждого критерия направления своё обозначение",
           found: "первое объявление: \(repetition.first.place.inWords)",
-          remedy: "Дайте критерию следующую букву или уберите повтор.")
+          remedy: "дайте критерию следующую букву или уберите повтор")
       }
     }
   }

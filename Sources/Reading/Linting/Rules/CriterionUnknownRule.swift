@@ -10,10 +10,10 @@ struct CriterionUnknownRule: LintRule {
       for indicator in direction.indicators where !known.contains(indicator.criterion) {
         report.add(
           at: indicator.place,
-          "Показатель \(indicator.id) отнесён к критерию, которого нет у направления «\(direction.name)».",
+          "показатель \(indicator.id) отнесён к критерию, которого нет у направления «\(direction.name)»",
           expected: known.isEmpty ? "объявленный критерий" : known.joined(separator: ", "),
           found: indicator.criterion,
-          remedy: "Исправьте критерий показателя или объявите его в списке criteria.")
+          remedy: "исправьте критерий показателя или объявите его в списке criteria")
       }
     }
   }

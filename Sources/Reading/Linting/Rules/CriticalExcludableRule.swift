@@ -9,9 +9,9 @@ struct CriticalExcludableRule: LintRule {
     for indicator in subject.rubric.indicators where indicator.critical {
       guard let reason = indicator.mayExclude else { continue }
       report.add(
-        at: indicator.place, "Критический показатель \(indicator.id) школа может исключить сама.",
+        at: indicator.place, "критический показатель \(indicator.id) школа может исключить сама",
         found: "«\(reason)»",
-        remedy: "Если условие видно по паспорту школы, задайте его в applies и уберите mayExclude.")
+        remedy: "если условие видно по паспорту школы, задайте его в applies и уберите mayExclude")
     }
   }
 }

@@ -7,9 +7,9 @@ struct CriticalNeverZeroRule: LintRule {
   func check(_ subject: LintSubject, _ report: inout LintReport) {
     for indicator in subject.rubric.indicators where indicator.critical && indicator.scale.minimum > 0 {
       report.add(
-        at: indicator.scale.place, "Критический показатель \(indicator.id) не может получить 0 баллов.",
+        at: indicator.scale.place, "критический показатель \(indicator.id) не может получить 0 баллов",
         expected: "вариант с 0 баллов", found: "наименьшее: \(indicator.scale.minimum)",
-        remedy: "Добавьте вариант с 0 баллов или снимите признак critical.")
+        remedy: "добавьте вариант с 0 баллов или снимите признак critical")
     }
   }
 }

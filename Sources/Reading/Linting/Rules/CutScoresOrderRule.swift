@@ -11,9 +11,9 @@ struct CutScoresOrderRule: LintRule {
       for index in bounds.indices.dropFirst() where bounds[index] <= bounds[index - 1] {
         report.add(
           at: table.scores.place,
-          "Порог уровня \(scale.name(ofBound: index)) для \(table.whose) не выше порога предыдущего уровня.",
+          "порог уровня \(scale.name(ofBound: index)) для \(table.whose) не выше порога предыдущего уровня",
           expected: "больше \(bounds[index - 1])", found: "\(bounds[index])",
-          remedy: "Расположите пороги по возрастанию, иначе уровень \(scale.name(ofBound: index - 1)) недостижим.")
+          remedy: "расположите пороги по возрастанию, иначе уровень \(scale.name(ofBound: index - 1)) недостижим")
       }
     }
   }

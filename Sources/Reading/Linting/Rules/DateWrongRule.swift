@@ -21,7 +21,7 @@ struct DateWrongRule: LintRule {
 
   private func add(_ text: TextValue, expected: String, _ report: inout LintReport) {
     report.add(
-      at: text.place, "Такой даты нет: поле \(text.key).", expected: expected, found: text.text,
-      remedy: "Запишите дату по образцу 2023-09-01.")
+      at: text.place, "такой даты нет: поле \(text.key)", expected: expected, found: text.text,
+      remedy: "запишите дату по образцу 2023-09-01")
   }
 }

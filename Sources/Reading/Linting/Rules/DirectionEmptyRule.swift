@@ -8,13 +8,13 @@ struct DirectionEmptyRule: LintRule {
     guard !subject.isPartial else { return }
     for direction in subject.rubric.directions where direction.indicators.isEmpty {
       report.add(
-        at: direction.place, "В направлении «\(direction.name)» нет ни одного показателя.",
-        remedy: "Добавьте показатели или уберите направление из списка directions.")
+        at: direction.place, "в направлении «\(direction.name)» нет ни одного показателя",
+        remedy: "добавьте показатели или уберите направление из списка directions")
     }
     if subject.rubric.directions.isEmpty {
       report.add(
-        at: subject.rubric.place, "В методике нет ни одного направления.",
-        remedy: "Перечислите направления в списке directions.")
+        at: subject.rubric.place, "в методике нет ни одного направления",
+        remedy: "перечислите направления в списке directions")
     }
   }
 }

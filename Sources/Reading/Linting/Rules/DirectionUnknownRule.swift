@@ -9,9 +9,9 @@ struct DirectionUnknownRule: LintRule {
     let known = subject.rubric.directions.map(\.id)
     for (direction, table) in subject.rubric.levels.directions where !known.contains(direction) {
       report.add(
-        at: table.place, "Пороги заданы для направления «\(direction)», которого в методике нет.",
+        at: table.place, "пороги заданы для направления «\(direction)», которого в методике нет",
         expected: known.joined(separator: ", "), found: direction,
-        remedy: "Исправьте обозначение направления в cutScores или уберите эти пороги.")
+        remedy: "исправьте обозначение направления в cutScores или уберите эти пороги")
     }
   }
 }

@@ -8,9 +8,9 @@ struct DocumentWithoutPlaceRule: LintRule {
     for fact in subject.facts where fact.basis.kind == .document || fact.basis.kind == .slide2022 {
       guard !fact.basis.source.isBlank, fact.basis.at.isBlank else { continue }
       report.add(
-        at: fact.basis.place, "Не сказано, где в источнике \(fact.basis.source ?? "") стоит факт: \(fact.what).",
+        at: fact.basis.place, "не сказано, где в источнике \(fact.basis.source ?? "") стоит факт: \(fact.what)",
         expected: "at: пункт, страница, номер показателя или слайд",
-        remedy: "Добавьте at, чтобы факт можно было проверить.")
+        remedy: "добавьте at, чтобы факт можно было проверить")
     }
   }
 }

@@ -7,10 +7,10 @@ struct IndicatorRepeatedRule: LintRule {
   func check(_ subject: LintSubject, _ report: inout LintReport) {
     for repetition in Repetition.all(in: subject.rubric.indicators, by: \.id) {
       report.add(
-        at: repetition.again.place, "Показатель \(repetition.again.id) объявлен второй раз.",
+        at: repetition.again.place, "показатель \(repetition.again.id) объявлен второй раз",
         expected: "у каждого показателя методики своё обозначение",
         found: "первое объявление: \(repetition.first.place.inWords)",
-        remedy: "Дайте одному из двух показателей другое обозначение или уберите лишний.")
+        remedy: "дайте одному из двух показателей другое обозначение или уберите лишний")
     }
   }
 }

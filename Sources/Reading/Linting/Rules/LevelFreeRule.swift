@@ -10,9 +10,9 @@ struct LevelFreeRule: LintRule {
       for (index, bound) in table.scores.bounds.enumerated() where bound <= 0 {
         report.add(
           at: table.scores.place,
-          "Уровень \(scale.name(ofBound: index)) для \(table.whose) достаётся при нуле баллов.",
+          "уровень \(scale.name(ofBound: index)) для \(table.whose) достаётся при нуле баллов",
           expected: "порог больше 0", found: "\(bound)",
-          remedy: "Задайте порог больше нуля; для самого низкого уровня порог не нужен.")
+          remedy: "задайте порог больше нуля; для самого низкого уровня порог не нужен")
       }
     }
   }

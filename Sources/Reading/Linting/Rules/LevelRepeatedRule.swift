@@ -9,9 +9,9 @@ struct LevelRepeatedRule: LintRule {
     let repetitions = Repetition.all(in: levels, by: \.id) + Repetition.all(in: levels, by: \.name)
     for repetition in repetitions {
       report.add(
-        at: repetition.again.basis.place, "Уровень «\(repetition.again.name)» (\(repetition.again.id)) повторяется.",
+        at: repetition.again.basis.place, "уровень «\(repetition.again.name)» (\(repetition.again.id)) повторяется",
         expected: "у каждого уровня свои обозначение и название",
-        remedy: "Исправьте обозначение или название уровня.")
+        remedy: "исправьте обозначение или название уровня")
     }
   }
 }

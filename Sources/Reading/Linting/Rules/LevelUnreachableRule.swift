@@ -16,9 +16,9 @@ struct LevelUnreachableRule: LintRule {
     for table in CutScoreTable.written(in: subject.rubric) {
       for (index, bound) in table.scores.bounds.enumerated() where bound > 100 {
         report.add(
-          at: table.scores.place, "Уровень \(scale.name(ofBound: index)) для \(table.whose) недостижим.",
+          at: table.scores.place, "уровень \(scale.name(ofBound: index)) для \(table.whose) недостижим",
           expected: "порог не больше 100\u{A0}%", found: scale.inUnit(bound),
-          remedy: "Исправьте порог или unit: если пороги даны в баллах, укажите points.")
+          remedy: "исправьте порог или unit: если пороги даны в баллах, укажите points")
       }
     }
   }
@@ -29,10 +29,10 @@ struct LevelUnreachableRule: LintRule {
       guard let poorest = poorestPassport(for: table.indicators, among: subject.passports) else { continue }
       for (index, bound) in table.scores.bounds.enumerated() where bound > poorest.maximum {
         report.add(
-          at: table.scores.place, "Уровень \(scale.name(ofBound: index)) для \(table.whose) недостижим.",
+          at: table.scores.place, "уровень \(scale.name(ofBound: index)) для \(table.whose) недостижим",
           expected: "порог не больше применимого максимума",
           found: "порог \(bound), а максимум \(poorest.maximum) — для школы: \(poorest.passport.description)",
-          remedy: "Понизьте порог, задайте пороги в долях (unit: share) или пересмотрите применимость показателей.")
+          remedy: "понизьте порог, задайте пороги в долях (unit: share) или пересмотрите применимость показателей")
       }
     }
   }

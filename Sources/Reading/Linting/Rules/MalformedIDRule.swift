@@ -15,26 +15,10 @@ struct MalformedIDRule: LintRule {
       ids += direction.criteria.map { ($0.id, $0.place) }
       ids += direction.indicators.map { ($0.id, $0.place) }
     }
-    for (id, place) in ids where !isWellFormed(id) {
+    for (id, place) in ids where !RubricID.isWellFormed(id) {
       report.add(
-        at: place, "Обозначение «\(id)» не годится.",
-        expected: "от 1 до 64 латинских букв, цифр, точек и дефисов, первой — буква или цифра",
-        remedy: "Замените обозначение: по нему на показатель ссылаются листы ответов и команды.")
-    }
-  }
-
-  private func isWellFormed(_ id: String) -> Bool {
-    let bytes = id.utf8
-    guard let first = bytes.first, bytes.count <= 64, isLetterOrDigit(first) else { return false }
-    return bytes.allSatisfy { isLetterOrDigit($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") }
-  }
-
-  private func isLetterOrDigit(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "a")...UInt8(ascii: "z"):
-      true
-    default: false
+        at: place, "обозначение «\(id)» не годится", expected: RubricID.expected,
+        remedy: "замените обозначение: по нему на показатель ссылаются листы ответов и команды")
     }
   }
 }

@@ -13,10 +13,10 @@ struct MeasureMissingRule: LintRule {
         let missing = parts.filter { $0.1.isBlank }.map(\.0)
         guard !missing.isEmpty else { continue }
         report.add(
-          at: step.place, "Шаг от \(step.from) к \(step.to) у показателя \(indicator.id) без меры.",
+          at: step.place, "шаг от \(step.from) к \(step.to) у показателя \(indicator.id) без меры",
           expected: "что сделать (action), кто отвечает (owner), чем подтверждается (evidence)",
           found: "не заполнено: \(missing.joined(separator: ", "))",
-          remedy: "Опишите меру: без неё план мероприятий не составить.")
+          remedy: "опишите меру: без неё план мероприятий не составить")
       }
     }
   }

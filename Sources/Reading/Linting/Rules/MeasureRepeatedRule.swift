@@ -13,9 +13,9 @@ struct MeasureRepeatedRule: LintRule {
     for repetition in repetitions {
       report.add(
         at: repetition.again.step.place,
-        "Мера показателя \(repetition.again.indicator) дословно повторяет меру показателя \(repetition.first.indicator).",
+        "мера показателя \(repetition.again.indicator) дословно повторяет меру показателя \(repetition.first.indicator)",
         found: "«\(repetition.again.step.measure.action)»",
-        remedy: "Напишите, что нужно именно для этого показателя и этого шага.")
+        remedy: "напишите, что нужно именно для этого показателя и этого шага")
     }
   }
 }

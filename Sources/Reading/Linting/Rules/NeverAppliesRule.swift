@@ -8,9 +8,9 @@ struct NeverAppliesRule: LintRule {
     for indicator in subject.rubric.indicators where indicator.applies != .everyone {
       guard !subject.passports.contains(where: indicator.applies.holds) else { continue }
       report.add(
-        at: indicator.place, "Показатель \(indicator.id) не применяется ни к одной школе.",
+        at: indicator.place, "показатель \(indicator.id) не применяется ни к одной школе",
         expected: "условие applies, которому отвечает хотя бы один паспорт школы",
-        remedy: "Исправьте условие applies: сейчас его части исключают друг друга.")
+        remedy: "исправьте условие applies: сейчас его части исключают друг друга")
     }
   }
 }

@@ -8,10 +8,10 @@ struct NumberRepeatedRule: LintRule {
     for repetition in Repetition.all(in: subject.rubric.indicators, by: \.number) {
       report.add(
         at: repetition.again.place,
-        "Номер \(repetition.again.number ?? 0) у показателя \(repetition.again.id) уже занят.",
+        "номер \(repetition.again.number ?? 0) у показателя \(repetition.again.id) уже занят",
         expected: "сквозная нумерация без повторов",
         found: "этот же номер у показателя \(repetition.first.id) (\(repetition.first.place.inWords))",
-        remedy: "Исправьте номер по опроснику; если он неизвестен, уберите ключ number.")
+        remedy: "исправьте номер по опроснику; если он неизвестен, уберите ключ number")
     }
   }
 }

@@ -11,8 +11,8 @@ struct PeriodOrderRule: LintRule {
     // ISO days of one length compare as text.
     guard to < period.from else { return }
     report.add(
-      at: subject.rubric.place, "Редакция кончает действовать раньше, чем начинает.",
+      at: subject.rubric.place, "редакция кончает действовать раньше, чем начинает",
       expected: "to не раньше from", found: "from: \(period.from), to: \(to)",
-      remedy: "Исправьте даты в period; у действующей редакции to нет.")
+      remedy: "исправьте даты в period; у действующей редакции to нет")
   }
 }

@@ -9,9 +9,9 @@ struct PointsOrderRule: LintRule {
       for (lower, upper) in zip(indicator.scale.options, indicator.scale.options.dropFirst())
       where upper.points < lower.points {
         report.add(
-          at: upper.place, "Варианты показателя \(indicator.id) стоят не по возрастанию баллов.",
+          at: upper.place, "варианты показателя \(indicator.id) стоят не по возрастанию баллов",
           expected: "больше \(lower.points)", found: "\(upper.points)",
-          remedy: "Перечислите варианты от наименьших баллов к наибольшим; проверьте, не перепутаны ли баллы.")
+          remedy: "перечислите варианты от наименьших баллов к наибольшим; проверьте, не перепутаны ли баллы")
       }
     }
   }

@@ -8,10 +8,10 @@ struct PointsRepeatedRule: LintRule {
     for indicator in subject.rubric.indicators {
       for repetition in Repetition.all(in: indicator.scale.options, by: \.points) {
         report.add(
-          at: repetition.again.place, "Два варианта показателя \(indicator.id) дают одинаковые баллы.",
+          at: repetition.again.place, "два варианта показателя \(indicator.id) дают одинаковые баллы",
           expected: "у каждого варианта свои баллы",
           found: "«\(repetition.first.text)» и «\(repetition.again.text)» — по \(repetition.again.points)",
-          remedy: "Измените баллы одного варианта или объедините варианты.")
+          remedy: "измените баллы одного варианта или объедините варианты")
       }
     }
   }

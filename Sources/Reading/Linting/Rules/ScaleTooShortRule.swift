@@ -9,10 +9,10 @@ struct ScaleTooShortRule: LintRule {
     guard !subject.isPartial else { return }
     for indicator in subject.rubric.indicators where indicator.scale.options.count < 2 {
       report.add(
-        at: indicator.scale.place, "Шкала показателя \(indicator.id) не оставляет выбора.",
+        at: indicator.scale.place, "шкала показателя \(indicator.id) не оставляет выбора",
         expected: "не меньше двух вариантов или интервалов",
         found: indicator.scale.options.isEmpty ? "ни одного" : "один",
-        remedy: "Добавьте варианты: самый низкий даёт 0 баллов.")
+        remedy: "добавьте варианты: самый низкий даёт 0 баллов")
     }
   }
 }

@@ -8,9 +8,9 @@ struct ScaleWithoutZeroRule: LintRule {
   func check(_ subject: LintSubject, _ report: inout LintReport) {
     for indicator in subject.rubric.indicators where !indicator.critical && indicator.scale.minimum > 0 {
       report.add(
-        at: indicator.scale.place, "Шкала показателя \(indicator.id) начинается не с нуля.",
+        at: indicator.scale.place, "шкала показателя \(indicator.id) начинается не с нуля",
         expected: "0", found: "\(indicator.scale.minimum)",
-        remedy: "Добавьте вариант с 0 баллов: школа, у которой этого нет, баллов не получает.")
+        remedy: "добавьте вариант с 0 баллов: школа, у которой этого нет, баллов не получает")
     }
   }
 }

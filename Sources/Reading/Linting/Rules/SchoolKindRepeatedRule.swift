@@ -7,10 +7,10 @@ struct SchoolKindRepeatedRule: LintRule {
   func check(_ subject: LintSubject, _ report: inout LintReport) {
     for repetition in Repetition.all(in: subject.rubric.schoolKinds, by: \.id) {
       report.add(
-        at: repetition.again.place, "Вид школы \(repetition.again.id) объявлен второй раз.",
+        at: repetition.again.place, "вид школы \(repetition.again.id) объявлен второй раз",
         expected: "одно объявление каждого вида",
         found: "«\(repetition.first.name)» и «\(repetition.again.name)»",
-        remedy: "Дайте одному из видов другое обозначение или уберите повтор.")
+        remedy: "дайте одному из видов другое обозначение или уберите повтор")
     }
   }
 }

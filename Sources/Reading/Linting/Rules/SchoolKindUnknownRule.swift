@@ -10,10 +10,10 @@ struct SchoolKindUnknownRule: LintRule {
       let named = indicator.variants.reduce(into: indicator.applies.kinds) { $0.formUnion($1.kinds) }
       for kind in named.subtracting(known).sorted() {
         report.add(
-          at: indicator.place, "Показатель \(indicator.id) говорит о виде школы «\(kind)», который не объявлен.",
+          at: indicator.place, "показатель \(indicator.id) говорит о виде школы «\(kind)», который не объявлен",
           expected: known.isEmpty ? "вид из списка schoolKinds (сейчас он пуст)" : known.joined(separator: ", "),
           found: kind,
-          remedy: "Исправьте обозначение вида или объявите его в schoolKinds.")
+          remedy: "исправьте обозначение вида или объявите его в schoolKinds")
       }
     }
   }

@@ -10,9 +10,9 @@ struct ShareOverHundredRule: LintRule {
       for band in indicator.scale.options {
         guard let bound = [band.from, band.below].compactMap({ $0 }).max(), bound > 100 else { continue }
         report.add(
-          at: band.place, "Граница интервала показателя \(indicator.id) больше 100\u{A0}%.",
+          at: band.place, "граница интервала показателя \(indicator.id) больше 100\u{A0}%",
           expected: "от 0 до 100", found: "\(bound)",
-          remedy: "Доля не бывает больше целого: исправьте границу.")
+          remedy: "доля не бывает больше целого: исправьте границу")
       }
     }
   }

@@ -7,10 +7,10 @@ struct SourceRepeatedRule: LintRule {
   func check(_ subject: LintSubject, _ report: inout LintReport) {
     for repetition in Repetition.all(in: subject.rubric.sources, by: \.id) {
       report.add(
-        at: repetition.again.place, "Источник \(repetition.again.id) объявлен второй раз.",
+        at: repetition.again.place, "источник \(repetition.again.id) объявлен второй раз",
         expected: "одно объявление каждого источника",
         found: "первое объявление: \(repetition.first.place.inWords)",
-        remedy: "Дайте второму источнику своё обозначение и поправьте ссылки на него.")
+        remedy: "дайте второму источнику своё обозначение и поправьте ссылки на него")
     }
   }
 }

@@ -9,10 +9,10 @@ struct SourceUnknownRule: LintRule {
     for fact in subject.facts {
       guard let source = fact.basis.source, !known.contains(source) else { continue }
       report.add(
-        at: fact.basis.place, "Ссылка на необъявленный источник: \(fact.what).",
+        at: fact.basis.place, "ссылка на необъявленный источник: \(fact.what)",
         expected: known.isEmpty ? "источник из sources (сейчас список пуст)" : known.sorted().joined(separator: ", "),
         found: source,
-        remedy: "Исправьте обозначение источника или объявите его в sources.json.")
+        remedy: "исправьте обозначение источника или объявите его в sources.json")
     }
   }
 }

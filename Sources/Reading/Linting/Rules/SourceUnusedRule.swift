@@ -10,8 +10,8 @@ struct SourceUnusedRule: LintRule {
     let cited = Set(subject.facts.compactMap(\.basis.source))
     for source in subject.rubric.sources where !cited.contains(source.id) {
       report.add(
-        at: source.place, "На источник \(source.id) «\(source.title)» никто не ссылается.",
-        remedy: "Сошлитесь на него там, где факт взят из него, или уберите его из списка.")
+        at: source.place, "на источник \(source.id) «\(source.title)» никто не ссылается",
+        remedy: "сошлитесь на него там, где факт взят из него, или уберите его из списка")
     }
   }
 }

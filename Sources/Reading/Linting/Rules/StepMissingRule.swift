@@ -11,9 +11,9 @@ struct StepMissingRule: LintRule {
       let given = Set(indicator.steps.map(\.pair))
       for pair in indicator.neighbouringPoints where !given.contains(pair) {
         report.add(
-          at: indicator.place, "У показателя \(indicator.id) нет шага от \(pair.from) к \(pair.to).",
+          at: indicator.place, "у показателя \(indicator.id) нет шага от \(pair.from) к \(pair.to)",
           expected: "шаг для каждой пары соседних баллов",
-          remedy: "Добавьте в steps шаг «from»: \(pair.from), «to»: \(pair.to) с мерой, трудоёмкостью и сроком.")
+          remedy: "добавьте в steps шаг \"from\": \(pair.from), \"to\": \(pair.to) с мерой, трудоёмкостью и сроком")
       }
     }
   }

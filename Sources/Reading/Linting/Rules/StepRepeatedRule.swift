@@ -9,10 +9,10 @@ struct StepRepeatedRule: LintRule {
       for repetition in Repetition.all(in: indicator.steps, by: \.pair) {
         let step = repetition.again
         report.add(
-          at: step.place, "Шаг от \(step.from) к \(step.to) у показателя \(indicator.id) описан дважды.",
+          at: step.place, "шаг от \(step.from) к \(step.to) у показателя \(indicator.id) описан дважды",
           expected: "один шаг для каждой пары соседних баллов",
           found: "первый: \(repetition.first.place.inWords)",
-          remedy: "Оставьте один шаг; две меры соедините в одну.")
+          remedy: "оставьте один шаг; две меры соедините в одну")
       }
     }
   }

@@ -10,10 +10,10 @@ struct StepUnknownRule: LintRule {
       let pairs = indicator.neighbouringPoints
       for step in indicator.steps where !pairs.contains(step.pair) {
         report.add(
-          at: step.place, "Шаг показателя \(indicator.id) ведёт не между соседними баллами шкалы.",
+          at: step.place, "шаг показателя \(indicator.id) ведёт не между соседними баллами шкалы",
           expected: pairs.map { "\($0.from) → \($0.to)" }.joined(separator: ", "),
           found: "\(step.from) → \(step.to)",
-          remedy: "Исправьте from и to шага или уберите его.")
+          remedy: "исправьте from и to шага или уберите его")
       }
     }
   }

@@ -8,9 +8,9 @@ struct StraightQuotesRule: LintRule {
   func check(_ subject: LintSubject, _ report: inout LintReport) {
     for text in subject.texts where text.text.utf8.contains(UInt8(ascii: "\"")) {
       report.add(
-        at: text.place, "Прямые кавычки в тексте.",
+        at: text.place, "прямые кавычки в тексте",
         expected: "«ёлочки», внутри них „лапки“", found: text.text,
-        remedy: "Замените прямые кавычки ёлочками.")
+        remedy: "замените прямые кавычки ёлочками")
     }
   }
 }

@@ -8,8 +8,8 @@ struct TextEmptyRule: LintRule {
     let measure = ["action", "owner", "evidence"]
     for text in subject.texts where text.text.isBlank && !measure.contains(text.key) {
       report.add(
-        at: text.place, "Пустой текст в поле \(text.key).",
-        remedy: "Заполните поле или уберите его, если оно необязательно.")
+        at: text.place, "пустой текст в поле \(text.key)",
+        remedy: "заполните поле или уберите его, если оно необязательно")
     }
   }
 }

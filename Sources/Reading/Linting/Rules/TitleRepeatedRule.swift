@@ -9,9 +9,9 @@ struct TitleRepeatedRule: LintRule {
     for repetition in Repetition.all(in: subject.rubric.indicators, by: \.title) {
       report.add(
         at: repetition.again.place,
-        "Показатели \(repetition.first.id) и \(repetition.again.id) названы одинаково.",
+        "показатели \(repetition.first.id) и \(repetition.again.id) названы одинаково",
         found: "«\(repetition.again.title)»",
-        remedy: "Уточните одно из названий, чтобы в отчёте показатели различались.")
+        remedy: "уточните одно из названий, чтобы в отчёте показатели различались")
     }
   }
 }

@@ -8,9 +8,9 @@ struct WeeksRangeRule: LintRule {
     for indicator in subject.rubric.indicators {
       for step in indicator.steps where !(1...104).contains(step.weeks) {
         report.add(
-          at: step.place, "Срок шага от \(step.from) к \(step.to) у показателя \(indicator.id) вне шкалы.",
+          at: step.place, "срок шага от \(step.from) к \(step.to) у показателя \(indicator.id) вне шкалы",
           expected: "от 1 до 104 недель", found: "\(step.weeks)",
-          remedy: "Укажите в weeks обычный срок в неделях, не дольше двух лет.")
+          remedy: "укажите в weeks обычный срок в неделях, не дольше двух лет")
       }
     }
   }
