@@ -1,13 +1,13 @@
-package import RubricModel
+import RubricModel
 
 /// A fact of a rubric together with where it comes from (M8).
-package struct BasedFact {
+struct BasedFact {
   /// Russian, in the nominative: «название показателя ZN-01».
-  package let what: String
-  package let basis: Basis
+  let what: String
+  let basis: Basis
 
   /// In the order of the files: head, levels, directions.
-  package static func all(in rubric: Rubric) -> [BasedFact] {
+  static func all(in rubric: Rubric) -> [BasedFact] {
     var facts = [BasedFact(what: "меры и трудоёмкость", basis: rubric.stepsBasis)]
     facts += rules(of: rubric.levels)
     for direction in rubric.directions {

@@ -1,4 +1,4 @@
-package import RubricModel
+import RubricModel
 
 extension String {
   /// Holds nothing but white space.
@@ -12,7 +12,7 @@ extension String? {
 
 extension Place {
   /// Short, for a message about two places: «строка 12» or «levels.json, строка 12».
-  package var inWords: String {
+  var inWords: String {
     let name = file.split(separator: "/").last.map(String.init) ?? ""
     if line == 0 { return name }
     return name.isEmpty ? "строка \(line)" : "\(name), строка \(line)"

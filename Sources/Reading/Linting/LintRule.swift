@@ -1,7 +1,7 @@
-package import RubricModel
+import RubricModel
 
-/// One mistake a rubric package must not have, with its own problem id and its own failing fixture.
-package protocol LintRule: Sendable {
+/// One mistake a rubric must not have, with its own problem id and its own failing fixture.
+protocol LintRule: Sendable {
   /// Stable id of the problems this rule reports; the folder of its fixture bears the same name.
   var id: String { get }
   var severity: Problem.Severity { get }
@@ -10,11 +10,11 @@ package protocol LintRule: Sendable {
 }
 
 extension LintRule {
-  package var severity: Problem.Severity { .error }
+  var severity: Problem.Severity { .error }
 }
 
 /// What one rule has found so far; gives each finding the id and the severity of the rule.
-package struct LintReport {
+struct LintReport {
   let id: String
   let severity: Problem.Severity
   private(set) var problems: [Problem] = []

@@ -1,11 +1,11 @@
-package import RubricModel
+import RubricModel
 
 /// A full passport of a school: all that applicability may ask about (M2).
-package struct Passport: Hashable, Sendable {
-  package let educationLevels: Set<EducationLevel>
-  package let specialNeeds: Bool
+struct Passport: Hashable, Sendable {
+  let educationLevels: Set<EducationLevel>
+  let specialNeeds: Bool
   /// Nil where the rubric declares no kinds of school.
-  package let kind: String?
+  let kind: String?
 
   /// Most kinds that are looked at one by one; a rubric of schools has a handful.
   private static let mostKinds = 64
@@ -13,7 +13,7 @@ package struct Passport: Hashable, Sendable {
   /// Every passport that some predicate of the rubric could tell from another.
   ///
   /// Kinds that no predicate names behave alike, so one of them stands for all.
-  package static func all(for rubric: Rubric) -> [Passport] {
+  static func all(for rubric: Rubric) -> [Passport] {
     let named = rubric.directions.flatMap(\.indicators).reduce(into: Set<String>()) { $0.formUnion($1.applies.kinds) }
     let other = rubric.schoolKinds.first { !named.contains($0.id) }?.id
     var kinds: [String?] = named.sorted().prefix(mostKinds).map { $0 }
@@ -39,7 +39,7 @@ package struct Passport: Hashable, Sendable {
   }
 
   /// For a message: «НОО, ООО, без обучающихся с ОВЗ, вид correctional».
-  package var description: String {
+  var description: String {
     var parts: [String] = []
     if educationLevels.contains(.primary) { parts.append("НОО") }
     if educationLevels.contains(.basic) { parts.append("ООО") }

@@ -1,9 +1,9 @@
-package import RubricModel
+import RubricModel
 
 /// Checks a rubric as a person who knows the subject would; the reader has already checked its form.
 package struct RubricLinter: Sendable {
   /// Every rule, in the order of the model it looks at.
-  package static let rules: [any LintRule] = [
+  static let rules: [any LintRule] = [
     MalformedIDRule(), IndicatorRepeatedRule(), NumberRepeatedRule(), TitleRepeatedRule(),
     CriterionRepeatedRule(), CriterionUnknownRule(), CriterionEmptyRule(),
     DirectionRepeatedRule(), DirectionUnknownRule(), DirectionEmptyRule(),
@@ -19,12 +19,18 @@ package struct RubricLinter: Sendable {
     TextEmptyRule(), StraightQuotesRule(), BreakableSpaceRule(), DateWrongRule(), PeriodOrderRule(),
   ]
 
+  /// Ids of the problems the rules report, in the order of the rules.
+  package static let ruleIDs = rules.map(\.id)
+
+  /// All rules.
+  package static let everything = RubricLinter(rules: rules)
+
   /// Keeps to rules that find errors: all that `score` needs to know before it trusts a rubric.
   package static let errorsOnly = RubricLinter(rules: rules.filter { $0.severity == .error })
 
   private let rules: [any LintRule]
 
-  package init(rules: [any LintRule] = Self.rules) {
+  init(rules: [any LintRule]) {
     self.rules = rules
   }
 

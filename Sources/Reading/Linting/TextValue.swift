@@ -1,13 +1,13 @@
-package import RubricModel
+import RubricModel
 
 /// One text of a rubric file: the key it stands under, the text, the place.
-package struct TextValue {
-  package let key: String
-  package let text: String
-  package let place: Place
+struct TextValue {
+  let key: String
+  let text: String
+  let place: Place
 
   /// All strings of a document in the order of the file; a string in an array goes under the key of the array.
-  package static func all(in root: JSONNode) -> [TextValue] {
+  static func all(in root: JSONNode) -> [TextValue] {
     var texts: [TextValue] = []
     collect(root, under: "", into: &texts)
     return texts

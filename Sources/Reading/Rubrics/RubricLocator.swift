@@ -1,5 +1,5 @@
 import FileSystem
-package import RubricModel
+import RubricModel
 
 /// Finds shipped rubrics by id: the first place that holds `<id>/rubric.json` wins.
 package struct RubricLocator: Sendable {
@@ -66,8 +66,7 @@ package struct RubricLocator: Sendable {
   }
 
   private func packages(in place: String) -> [String] {
-    let names = (try? FolderListing.names(in: place)) ?? []
-    return names.filter {
+    FolderNames.list(place).filter {
       RubricID.isWellFormed($0) && Files.kind(of: Path.join(Path.join(place, $0), "rubric.json")) == .file
     }
   }

@@ -1,5 +1,5 @@
 import FileSystem
-package import RubricModel
+import RubricModel
 
 /// Reads a rubric package: a folder, its `rubric.json`, or one file that holds everything.
 ///

@@ -1,4 +1,4 @@
-package import RubricModel
+import RubricModel
 
 /// What came of reading a rubric package: the rubric, or all that stands in its way.
 package struct RubricReading: Sendable {
