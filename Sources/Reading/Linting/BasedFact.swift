@@ -13,7 +13,8 @@ struct BasedFact {
     for direction in rubric.directions {
       facts.append(BasedFact(what: "направление «\(direction.name)»", basis: direction.basis))
       for criterion in direction.criteria {
-        facts.append(BasedFact(what: "критерий \(criterion.id) направления «\(direction.name)»", basis: criterion.basis))
+        facts.append(
+          BasedFact(what: "критерий \(criterion.id) направления «\(direction.name)»", basis: criterion.basis))
       }
       for indicator in direction.indicators { facts += all(in: indicator) }
     }
