@@ -29,7 +29,7 @@ let package = Package(
     // Answers → levels, in integers. No Foundation, clock, locale or randomness.
     library("Scoring", uses: ["RubricModel"]),
     // Replays a certificate. Shares no code with Scoring, on purpose (M9).
-    library("Verifying", uses: ["RubricModel"]),
+    library("Verifying", uses: ["RubricModel", "Reading"]),
     // POSIX files: read, list, write whole or not at all; SHA-256.
     library("FileSystem"),
     // Bytes → values; every problem with its place.
