@@ -36,9 +36,14 @@ let package = Package(
     library("Reading", uses: ["RubricModel", "Scoring", "RussianText", "FileSystem"]),
     // Invented regions and countries for samples and benchmarks; seeded.
     library("Synthetic", uses: ["RubricModel", "Scoring", "Reading"]),
+    // Machine outputs promised to other programs: evaluation, certificate.
+    library("Encoded", uses: ["RubricModel", "Scoring", "Reading"]),
     // Commands, as a library that tests can call.
-    library("SamodiagCLI", uses: ["RubricModel", "Scoring", "Verifying", "FileSystem", "Reading", "RussianText", "Synthetic"]),
+    library(
+      "SamodiagCLI",
+      uses: ["RubricModel", "Scoring", "Verifying", "FileSystem", "Reading", "Encoded", "RussianText", "Synthetic"]),
     .executableTarget(name: "samodiag", dependencies: ["SamodiagCLI"], swiftSettings: house),
+    tests("RussianTextTests", uses: ["RussianText"]),
     tests("ScoringTests", uses: ["Scoring", "RubricModel"]),
     tests("ReadingTests", uses: ["Reading", "RubricModel", "RussianText", "FileSystem"]),
   ],

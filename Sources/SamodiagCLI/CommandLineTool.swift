@@ -3,10 +3,10 @@ package struct CommandLineTool: Sendable {
   /// Version of the engine, printed in every output that must be traced.
   package static let version = "0.1.0"
 
-  let commands: [any Command.Type]
+  let commands: [any Command]
 
   /// A tool with these commands.
-  package init(commands: [any Command.Type] = CommandList.all) { self.commands = commands }
+  package init(commands: [any Command] = CommandList.all) { self.commands = commands }
 
   /// Runs one command line, the program's own name left out.
   package func run(_ raw: [String], _ console: Console) -> ExitStatus {
@@ -27,7 +27,7 @@ package struct CommandLineTool: Sendable {
   }
 
   /// The longest name that fits wins, so that `rubric lint` is found before `rubric`.
-  private func find(_ raw: [String]) -> (command: any Command.Type, rest: [String])? {
+  private func find(_ raw: [String]) -> (command: any Command, rest: [String])? {
     for length in [2, 1] where raw.count >= length {
       let name = raw.prefix(length).joined(separator: " ")
       if let command = commands.first(where: { $0.name == name }) { return (command, Array(raw.dropFirst(length))) }
