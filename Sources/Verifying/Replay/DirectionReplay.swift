@@ -48,10 +48,10 @@ struct DirectionReplay {
   /// The level where both ends agree (M5).
   var level: Int? { worst.level == best.level ? worst.level : nil }
 
-  /// Answered critical indicators without points (M4).
-  var zeroedBy: [Standing] { counting.filter { $0.indicator.critical && $0.points == 0 } }
+  /// Critical indicators that stand at zero for certain (M4): answered so, or gaps in an edition that counts them as zero.
+  var zeroedBy: [Standing] { counting.filter { $0.indicator.critical && $0.best == 0 } }
 
-  /// The raw sum, or 0 where a critical answer has no points.
+  /// The raw sum, or 0 where a critical indicator has no points.
   var score: Int { zeroedBy.isEmpty ? sum : 0 }
 
   /// Indicators that still wait for a number.

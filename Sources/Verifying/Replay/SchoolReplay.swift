@@ -47,6 +47,6 @@ struct SchoolReplay {
   /// The level where both ends agree (M5).
   var level: Int? { worst.level == best.level ? worst.level : nil }
 
-  /// Directions that an answered critical indicator has zeroed.
+  /// Directions that a critical indicator has zeroed.
   var zeroed: [DirectionReplay] { directions.filter { !$0.zeroedBy.isEmpty } }
 }

@@ -37,11 +37,14 @@ struct RandomSheet {
     self.states = states
   }
 
+  /// Parts of the passport may be left out; the kind only where no predicate asks for it, as the reader of sheets sees to.
   private static func school(_ rubric: Rubric, _ random: inout SeededGenerator) -> School {
-    School(
-      id: "1026500000000", name: "МБОУ СОШ № 1 (учебный пример)",
-      educationLevels: Set(EducationLevel.allCases.filter { _ in random.once(in: 2) }),
-      specialNeeds: random.once(in: 2), kind: random.pick(rubric.schoolKinds.map(\.id)))
+    let asksKind = rubric.indicators.contains { $0.applies.mentionsKind }
+    let levels = Set(EducationLevel.allCases.filter { _ in random.once(in: 2) })
+    return School(
+      id: "1026500000000", name: "МБОУ СОШ № 1 (учебный пример)", educationLevels: random.once(in: 6) ? nil : levels,
+      specialNeeds: random.once(in: 6) ? nil : random.once(in: 2),
+      kind: !asksKind && random.once(in: 6) ? nil : random.pick(rubric.schoolKinds.map(\.id)))
   }
 
   private static func answer(
@@ -67,6 +70,17 @@ struct RandomSheet {
       let least = (from * whole + 99) / 100
       let most = min(whole, (below * whole - 1) / 100)
       return .share(part: random.pick([least, most]), whole: whole)
+    }
+  }
+}
+
+extension Applicability {
+  fileprivate var mentionsKind: Bool {
+    switch self {
+    case .everyone, .educationLevels, .specialNeeds: false
+    case .kinds: true
+    case .all(let parts), .any(let parts): parts.contains(where: \.mentionsKind)
+    case .not(let part): part.mentionsKind
     }
   }
 }
