@@ -66,7 +66,7 @@ struct AnswerParts {
     }
     if name == KeyWords("unknown") { return cursor.truth() == true ? .unknown : nil }
     if name == KeyWords("notApplicable") {
-      guard let reason = cursor.text(), reason.count > 0 else { return nil }
+      guard let reason = cursor.text(), PlainField(bytes: cursor.bytes(of: reason)).isFilled else { return nil }
       return .notApplicable
     }
     return nil
@@ -83,7 +83,7 @@ struct AnswerParts {
     case .count: rule.shape == .count && points >= 0 ? rule.points(count: points, bands) : nil
     case .percent: rule.shape == .share ? rule.points(part: percent.units, whole: 100 * percent.scale, bands) : nil
     case .unknown: AnswerState.unknown.raw
-    case .notApplicable: rule.mayExclude ? AnswerState.notApplicable.raw : nil
+    case .notApplicable: rule.mayExclude ? AnswerState.notApplicable.raw : AnswerRow.excluded
     default: nil
     }
   }

@@ -8,6 +8,11 @@ extension FastCursor {
     return TextSlice(offset: start, count: offset - start - 1)
   }
 
+  /// The bytes of a text, as written.
+  func bytes(of slice: TextSlice) -> UnsafeRawBufferPointer {
+    UnsafeRawBufferPointer(start: start + slice.offset, count: slice.count)
+  }
+
   /// Reads `true` or `false`.
   @inline(__always)
   mutating func truth() -> Bool? {

@@ -8,7 +8,9 @@ package struct FastSheet {
   package var schoolName = TextSlice.none
   package var oktmo = TextSlice.none
   package var municipality = TextSlice.none
-  package var passport = Passport(primary: false, basic: false, secondary: false, specialNeeds: false, kind: 0)
-  /// Answers that were left out because their indicator does not apply to the school.
+  package var passport = Scoring.Passport(primary: false, basic: false, secondary: false, specialNeeds: false, kind: 0)
+  /// The id of the school is neither ОГРН nor ИНН.
+  package var hasOwnID = false
+  /// Answers that are left out because their indicator does not apply to the school.
   package var leftOut = 0
 }

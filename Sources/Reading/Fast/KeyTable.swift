@@ -13,12 +13,10 @@ struct KeyTable: ~Copyable {
   private let shift: UInt64
   private let long: [(key: [UInt8], index: Int)]
 
-  /// Nil when two keys are equal, or one has a byte that JSON would escape.
+  /// Nil when two keys are equal; keys must not have bytes that JSON would escape.
   init?(_ keys: [String]) {
     let bytes = keys.map { Array($0.utf8) }
-    guard Set(bytes).count == keys.count,
-      bytes.allSatisfy({ $0.allSatisfy { $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C } })
-    else { return nil }
+    guard Set(bytes).count == keys.count else { return nil }
     let short = bytes.enumerated().filter { $0.element.count < 16 }.map { key in
       Slot(key: key.element.withUnsafeBufferPointer { KeyWords($0) }, index: key.offset)
     }

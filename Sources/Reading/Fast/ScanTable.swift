@@ -20,6 +20,9 @@ package final class ScanTable: @unchecked Sendable {
   /// Nil when the edition has something that the fast way does not know; its sheets are then read by the careful reader.
   package init?(_ rubric: Rubric, _ compiled: CompiledRubric) {
     let indicators = rubric.indicators
+    guard Self.isPlain(rubric.id), indicators.allSatisfy({ Self.isPlain($0.id) }),
+      rubric.schoolKinds.allSatisfy({ Self.isPlain($0.id) })
+    else { return nil }
     var bands: [AnswerRule.Band] = []
     var rules: [AnswerRule] = []
     for indicator in indicators {
@@ -37,12 +40,17 @@ package final class ScanTable: @unchecked Sendable {
     _ = self.rules.initialize(from: rules)
     self.bands = .allocate(capacity: bands.count)
     _ = self.bands.initialize(from: bands)
-    let passports = Passport.all(kinds: rubric.schoolKinds.count)
+    let passports = Scoring.Passport.all(kinds: rubric.schoolKinds.count)
     skippedItems = .allocate(capacity: stride * passports.count)
     skippedItems.initialize(repeating: 0)
     for passport in passports {
       for item in 0..<count where !compiled.applies(item, to: passport) { skippedItems[passport.code * stride + item] = 0xFF }
     }
+  }
+
+  /// Printable ASCII that JSON writes as it is, and not blank: equal as text exactly when equal as bytes.
+  private static func isPlain(_ id: String) -> Bool {
+    id.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x5C } && id.utf8.contains { $0 > 0x20 }
   }
 
   deinit {
@@ -60,7 +68,7 @@ package final class ScanTable: @unchecked Sendable {
 
 extension ScanTable {
   /// For each item all ones where it does not apply; nil for a passport of another edition.
-  func skipped(for passport: Passport) -> UnsafePointer<UInt8>? {
+  func skipped(for passport: Scoring.Passport) -> UnsafePointer<UInt8>? {
     let start = passport.code * stride
     guard start >= 0, start + stride <= skippedItems.count else { return nil }
     return skippedItems.baseAddress.map { UnsafePointer($0 + start) }

@@ -14,14 +14,15 @@ extension SheetScan {
       return .rubric
     }
     if name == KeyWords("wave") {
-      guard let text = cursor.text(), Identifiers.isWave(bytes(of: text)) else { return nil }
+      guard let text = cursor.text(), field(text).isWave else { return nil }
       found.wave = text
       return .wave
     }
     if name == KeyWords("submitted") {
-      guard let text = cursor.text(), Identifiers.isDay(bytes(of: text)) else { return nil }
+      guard let text = cursor.text(), field(text).isDay else { return nil }
       return .submitted
     }
+    if name == KeyWords("comment") { return cursor.text() == nil ? nil : .comment }
     return nil
   }
 

@@ -27,12 +27,18 @@ extension SheetScan {
 
   private mutating func schoolMember(_ name: KeyWords) -> SchoolKeys? {
     if name == KeyWords("id") {
-      guard let text = cursor.text(), Identifiers.isSchool(bytes(of: text)) else { return nil }
+      guard let text = cursor.text() else { return nil }
       found.schoolID = text
-      return .id
+      switch field(text).schoolID {
+      case .number: return .id
+      case .own:
+        found.hasOwnID = true
+        return .id
+      case .doubtful: return nil
+      }
     }
     if name == KeyWords("name") {
-      guard let text = cursor.text(), isFilled(text) else { return nil }
+      guard let text = cursor.text(), field(text).isFilled else { return nil }
       found.schoolName = text
       return .name
     }
@@ -44,7 +50,7 @@ extension SheetScan {
       return .specialNeeds
     }
     if name == KeyWords("kind") {
-      guard let text = cursor.text(), text.count > 0 else { return nil }
+      guard let text = cursor.text(), field(text).isFilled else { return nil }
       kind = text
       return .kind
     }
@@ -57,9 +63,9 @@ extension SheetScan {
       guard cursor.take(0x22) else { return false }
       let name = cursor.key()
       guard cursor.takeToken(0x3A), let text = cursor.text() else { return false }
-      if name == KeyWords("oktmo"), found.oktmo.count == 0, Identifiers.isMunicipality(bytes(of: text)) {
+      if name == KeyWords("oktmo"), found.oktmo.count == 0, field(text).isMunicipality {
         found.oktmo = text
-      } else if name == KeyWords("name"), found.municipality.count == 0, isFilled(text) {
+      } else if name == KeyWords("name"), found.municipality.count == 0, field(text).isFilled {
         found.municipality = text
       } else {
         return false
@@ -83,7 +89,4 @@ extension SheetScan {
     passport.educationLevels = levels
     return cursor.take(0x5D)
   }
-
-  /// Whether a name starts with something that is seen; others are the careful reader's.
-  private func isFilled(_ text: TextSlice) -> Bool { text.count > 0 && bytes(of: text)[0] > 0x20 }
 }

@@ -12,6 +12,7 @@ struct SheetScan {
     static let school = Keys(rawValue: 8)
     static let answers = Keys(rawValue: 16)
     static let submitted = Keys(rawValue: 32)
+    static let comment = Keys(rawValue: 64)
     static let required: Keys = [.format, .rubric, .wave, .school, .answers]
   }
 
@@ -66,7 +67,8 @@ struct SheetScan {
     }
     guard let kind = kindIndex(in: table), let passport = passport.passport(kind: kind, needs: table.needs) else { return .refused }
     found.passport = passport
-    found.leftOut = row.settle(table, passport: passport)
+    guard let leftOut = row.settle(table, passport: passport) else { return .refused }
+    found.leftOut = leftOut
     return .accepted(found, table)
   }
 
@@ -74,15 +76,15 @@ struct SheetScan {
     tables.first { $0.rubricID.elementsEqual(bytes(of: id)) }
   }
 
-  func bytes(of slice: TextSlice) -> UnsafeRawBufferPointer {
-    UnsafeRawBufferPointer(start: cursor.start + slice.offset, count: slice.count)
-  }
+  func field(_ slice: TextSlice) -> PlainField { PlainField(bytes: bytes(of: slice)) }
+
+  func bytes(of slice: TextSlice) -> UnsafeRawBufferPointer { cursor.bytes(of: slice) }
 }
 
 extension SheetScan {
-  /// Index of the kind of school among those of the edition; 0 where the sheet names none, nil where the edition has no such kind.
+  /// Index of the kind of school among those of the edition; 0 where the sheet may leave it out and does, nil where it is not known.
   func kindIndex(in table: ScanTable) -> Int? {
-    guard kind.count > 0 else { return 0 }
+    guard kind.count > 0 else { return table.needs.kind ? nil : 0 }
     var cursor = cursor
     cursor.at = cursor.start + kind.offset
     let key = cursor.key()

@@ -9,6 +9,9 @@ package struct SheetScanner: ~Copyable {
   /// Readable bytes required behind every sheet, the first of which is 0.
   package static let tail = FastCursor.tail
 
+  /// Longer sheets are read carefully: limits on the number of values cannot be met below it.
+  private static let longest = 1_000_000
+
   /// How a scan ended.
   package enum Outcome {
     /// The states stand in the row.
@@ -45,8 +48,7 @@ package struct SheetScanner: ~Copyable {
 
   /// Scans one sheet, behind which stand `tail` readable bytes, the first of them 0.
   package mutating func scan(_ sheet: UnsafeRawBufferPointer) -> Outcome {
-    guard let start = sheet.baseAddress else { return .refused }
-    guard !row.isEmpty else { return .refused }
+    guard let start = sheet.baseAddress, sheet.count <= Self.longest, !row.isEmpty else { return .refused }
     var scan = SheetScan(start: start, tables: tables, row: AnswerRow(row))
     return scan.run(length: sheet.count)
   }
