@@ -36,6 +36,10 @@ let package = Package(
     library("Reading", uses: ["RubricModel", "Scoring", "RussianText", "FileSystem"]),
     // Invented regions and countries for samples and benchmarks; seeded.
     library("Synthetic", uses: ["RubricModel", "Scoring", "Reading"]),
+    // Threads that share pieces of work and hand the results back in order. Imports nothing.
+    library("Workers"),
+    // Many sheets at once: files, folders, a sheet a line, standard input, on all processors and in little memory.
+    library("Batch", uses: ["RubricModel", "Scoring", "Reading", "FileSystem", "Workers"]),
     // Machine outputs promised to other programs: evaluation, certificate.
     library("Encoded", uses: ["RubricModel", "Scoring", "Reading"]),
     // Commands, as a library that tests can call.
@@ -46,7 +50,7 @@ let package = Package(
     tests("RussianTextTests", uses: ["RussianText"]),
     // Measures the scorer beside its peers on a synthetic country; no product.
     .executableTarget(
-      name: "samodiag-bench", dependencies: ["RubricModel", "Scoring", "Reading", "FileSystem"],
+      name: "samodiag-bench", dependencies: ["RubricModel", "Scoring", "Reading", "FileSystem", "Batch"],
       exclude: ["peers"], swiftSettings: house),
     tests("ScoringTests", uses: ["Scoring", "RubricModel"]),
     tests("VerifyingTests", uses: ["Verifying", "Encoded", "Scoring", "Reading", "RubricModel"]),

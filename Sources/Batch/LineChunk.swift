@@ -15,6 +15,9 @@ struct LineChunk: ~Copyable {
 
   deinit { storage.deallocate() }
 
+  /// The content.
+  var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(rebasing: storage[..<count]) }
+
   /// What may still be filled.
   var room: UnsafeMutableRawBufferPointer {
     UnsafeMutableRawBufferPointer(rebasing: storage[count..<(storage.count - SheetScanner.tail)])
@@ -33,6 +36,16 @@ struct LineChunk: ~Copyable {
     while room.count < bytes.count { grow() }
     room.copyBytes(from: bytes)
     count += bytes.count
+  }
+
+  /// Whether the text is a sheet a line, not one sheet over several.
+  ///
+  /// The first line closes the object it opens, or, should that one line be damaged, the second opens one too.
+  var holdsSheetsByLine: Bool {
+    let lines = storage[..<count].split(separator: 0x0A, maxSplits: 8).lazy
+      .compactMap { line in line.first { $0 > 0x20 }.map { (first: $0, last: line.last { $0 > 0x20 }) } }
+    guard let first = lines.first, first.first == 0x7B else { return false }
+    return first.last == 0x7D || lines.dropFirst().first?.first == 0x7B
   }
 
   /// Puts zeros behind the content.

@@ -7,14 +7,11 @@ struct LineReader: ~Copyable {
 
   private let file: OpenFile
   /// The beginning of a line that the last chunk left over.
-  private var rest: [UInt8]
+  private var rest: [UInt8] = []
   private var isAtEnd = false
 
-  /// Reads on from where the file stands; `first` was read from it already.
-  init(_ file: consuming OpenFile, first: [UInt8] = []) {
-    self.file = file
-    rest = first
-  }
+  /// Reads on from where the file stands.
+  init(_ file: consuming OpenFile) { self.file = file }
 
   /// Fills the chunk with whole lines, the last of which may lack its line break; false when there is nothing left.
   mutating func fill(_ chunk: inout LineChunk) throws(FileError) -> Bool {
@@ -36,6 +33,19 @@ struct LineReader: ~Copyable {
     }
     chunk.close()
     return chunk.count > 0
+  }
+
+  /// Adds all that is left of the file to the chunk, as far as the careful reader would read it.
+  mutating func fillWhole(_ chunk: inout LineChunk) throws(FileError) {
+    chunk.append(rest)
+    rest = []
+    while !isAtEnd, chunk.count < Self.longestLine {
+      if chunk.room.isEmpty { chunk.grow() }
+      let read = try file.read(into: chunk.room)
+      chunk.count += read
+      if read == 0 { isAtEnd = true }
+    }
+    chunk.close()
   }
 
   /// Leaves what stands behind the last line break for the next chunk; false when there is no line break.

@@ -13,6 +13,7 @@ extension PlainField {
     switch bytes.count {
     case 13 where bytes.allSatisfy({ $0 &- 0x30 < 10 }): isOGRN ? .number : .doubtful
     case 10 where bytes.allSatisfy({ $0 &- 0x30 < 10 }): isINN ? .number : .doubtful
+    // A letter is no digit and no separator, so that the id is the region's own.
     default: hasLetter ? .own : .doubtful
     }
   }
@@ -31,19 +32,5 @@ extension PlainField {
     sum += 3 * digit(3) + 5 * digit(4) + 9 * digit(5)
     sum += 4 * digit(6) + 6 * digit(7) + 8 * digit(8)
     return sum % 11 % 10 == digit(9)
-  }
-
-  /// A Latin letter, or a Cyrillic one as UTF-8 or as `\u04…`: no digit and no separator, so that the id is the region's own.
-  private var hasLetter: Bool {
-    var escaped = false
-    for (index, byte) in bytes.enumerated() {
-      if byte == 0x5C {
-        escaped = true
-        if index + 4 < bytes.count, bytes[index + 1] == 0x75, bytes[index + 2] == 0x30, bytes[index + 3] == 0x34 { return true }
-      } else if byte == 0xD0 || byte == 0xD1 || (!escaped && byte | 0x20 &- 0x61 < 26) {
-        return true
-      }
-    }
-    return false
   }
 }

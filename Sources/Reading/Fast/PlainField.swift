@@ -23,14 +23,22 @@ struct PlainField {
   /// A code of ОКТМО by form (rule 4).
   var isMunicipality: Bool { (bytes.count == 8 || bytes.count == 11) && areDigits(0..<bytes.count) }
 
-  /// Not blank: a character above U+0020, escaped or not (rule 3).
-  var isFilled: Bool {
-    guard let first = bytes.first(where: { $0 != 0x20 }) else { return false }
-    guard first == 0x5C else { return first > 0x20 }
-    // Only a name that begins with an escaped letter or quote; who begins with an escaped tab may wait.
-    guard bytes.count >= 6, bytes[0] == 0x5C, bytes[1] == 0x75 else { return bytes.count >= 2 && bytes[1] == 0x22 }
-    let digits = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: 2, as: UInt32.self))
-    return FastCursor.hexValue(digits).map { $0 > 0x20 } ?? false
+  /// Not blank: a letter or a digit can be seen in it.
+  var isFilled: Bool { hasLetter || bytes.first.map { $0 &- 0x30 < 10 } ?? false }
+
+  /// A Latin letter, or a Cyrillic one as UTF-8 or as `\u04…`.
+  var hasLetter: Bool {
+    var escaped = false
+    for (index, byte) in bytes.enumerated() {
+      if byte == 0x5C {
+        // Behind an escape a Latin letter may be part of one.
+        escaped = true
+        if index + 4 < bytes.count, bytes[index + 1] == 0x75, bytes[index + 2] == 0x30, bytes[index + 3] == 0x34 { return true }
+      } else if byte == 0xD0 || byte == 0xD1 || (!escaped && (byte | 0x20) &- 0x61 < 26) {
+        return true
+      }
+    }
+    return false
   }
 
   private func areDigits(_ range: Range<Int>) -> Bool { range.allSatisfy { bytes[$0] &- 0x30 < 10 } }

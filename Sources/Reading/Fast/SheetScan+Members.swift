@@ -20,6 +20,7 @@ extension SheetScan {
     }
     if name == KeyWords("submitted") {
       guard let text = cursor.text(), field(text).isDay else { return nil }
+      found.submitted = text
       return .submitted
     }
     if name == KeyWords("comment") { return cursor.text() == nil ? nil : .comment }

@@ -46,12 +46,12 @@ extension SheetScan {
     if name == KeyWords("educationLevels") { return scanEducationLevels() ? .educationLevels : nil }
     if name == KeyWords("specialNeeds") {
       guard let value = cursor.truth() else { return nil }
-      passport.specialNeeds = value
+      found.specialNeeds = value
       return .specialNeeds
     }
     if name == KeyWords("kind") {
       guard let text = cursor.text(), field(text).isFilled else { return nil }
-      kind = text
+      found.kind = text
       return .kind
     }
     return nil
@@ -86,7 +86,7 @@ extension SheetScan {
       guard level != 0, levels & level == 0 else { return false }
       levels |= level
     } while cursor.takeToken(0x2C)
-    passport.educationLevels = levels
+    found.educationLevels = levels
     return cursor.take(0x5D)
   }
 }

@@ -18,9 +18,6 @@ struct SheetScan {
 
   var cursor: FastCursor
   var found = FastSheet()
-  /// The kind of school as written; its number depends on the edition.
-  var kind = TextSlice.none
-  var passport = PassportParts()
   let tables: [ScanTable]
   let row: AnswerRow
   /// The edition under which the answers were read, and where they stand.
@@ -65,7 +62,7 @@ struct SheetScan {
       cursor = answers
       guard scanAnswers(table) else { return .refused }
     }
-    guard let kind = kindIndex(in: table), let passport = passport.passport(kind: kind, needs: table.needs) else { return .refused }
+    guard let kind = kindIndex(in: table), let passport = found.passport(kind: kind, needs: table.needs) else { return .refused }
     found.passport = passport
     guard let leftOut = row.settle(table, passport: passport) else { return .refused }
     found.leftOut = leftOut
@@ -84,9 +81,9 @@ struct SheetScan {
 extension SheetScan {
   /// Index of the kind of school among those of the edition; 0 where the sheet may leave it out and does, nil where it is not known.
   func kindIndex(in table: ScanTable) -> Int? {
-    guard kind.count > 0 else { return table.needs.kind ? nil : 0 }
+    guard found.kind.count > 0 else { return table.needs.kind ? nil : 0 }
     var cursor = cursor
-    cursor.at = cursor.start + kind.offset
+    cursor.at = cursor.start + found.kind.offset
     let key = cursor.key()
     let index = key == .long ? table.kinds.index(ofLongKeyAt: &cursor) : table.kinds.index(of: key)
     return index >= 0 ? index : nil
