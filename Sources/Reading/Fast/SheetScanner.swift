@@ -24,10 +24,10 @@ package struct SheetScanner: ~Copyable {
 
   private var tables: [ScanTable] = []
   /// One byte for each item, and some more so that whole vectors may be read and written.
-  private var row: UnsafeMutableBufferPointer<Int8> = .allocate(capacity: 0)
+  private var row: UnsafeMutableBufferPointer<Int8>
 
   /// A scanner that knows no edition yet.
-  package init() {}
+  package init() { row = Self.row(items: 32) }
 
   deinit { row.deallocate() }
 
@@ -36,8 +36,13 @@ package struct SheetScanner: ~Copyable {
     tables.append(table)
     guard table.stride > row.count else { return }
     row.deallocate()
-    row = .allocate(capacity: table.stride)
+    row = Self.row(items: table.stride)
+  }
+
+  private static func row(items: Int) -> UnsafeMutableBufferPointer<Int8> {
+    let row = UnsafeMutableBufferPointer<Int8>.allocate(capacity: items)
     row.initialize(repeating: AnswerRow.untouched)
+    return row
   }
 
   /// The states of the sheet accepted last, one for each item of its edition; valid until the next scan.
@@ -48,7 +53,7 @@ package struct SheetScanner: ~Copyable {
 
   /// Scans one sheet, behind which stand `tail` readable bytes, the first of them 0.
   package mutating func scan(_ sheet: UnsafeRawBufferPointer) -> Outcome {
-    guard let start = sheet.baseAddress, sheet.count <= Self.longest, !row.isEmpty else { return .refused }
+    guard let start = sheet.baseAddress, sheet.count <= Self.longest else { return .refused }
     var scan = SheetScan(start: start, tables: tables, row: AnswerRow(row))
     return scan.run(length: sheet.count)
   }
