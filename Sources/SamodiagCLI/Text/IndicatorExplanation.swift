@@ -49,7 +49,7 @@ struct IndicatorExplanation {
   private func scale() -> String {
     var text = "Шкала: \(indicator.scale.question)\n"
     for option in indicator.scale.options {
-      text += paragraph("\(padded(Plural.points(option.points), to: 9)) \(option.text)", indent: 2, hanging: 10)
+      text += paragraph("\(Plural.points(option.points)) — \(option.text)", indent: 2, hanging: 10)
       text += paragraph(option.basis.shortWords, indent: 12)
     }
     return text
