@@ -31,7 +31,7 @@ struct RubricLintCommand: Command {
     let warnings = problems.filter { $0.severity == .warning }.count
     let printed: ExitStatus
     if arguments.value(format) == "json" {
-      printed = console.print("")
+      printed = console.output(ProblemPrinter.json(problems, indent: 2)) ? .done : .cannotWrite
     } else {
       console.report(problems)
       let verdict = errors == 0 ? "Ошибок нет" : Plural.errors(errors)

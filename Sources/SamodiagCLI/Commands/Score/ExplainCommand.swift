@@ -22,27 +22,31 @@ struct ExplainCommand: Command {
     guard (1...2).contains(arguments.words.count) else {
       return console.usage("Назовите один лист ответов и, если нужно, направление или показатель.", command: name)
     }
-    switch SheetOpener(Rubrics(arguments, console)).open(arguments.words[0]) {
-    case .failure(let refusal):
-      console.report(refusal.problems)
-      return refusal.status
-    case .success(let scored):
-      if arguments.value(format) == "json" {
-        var json = JSONWriter(indent: 2)
-        CertificateJSON(scored, engine: "samodiag \(CommandLineTool.version)").write(to: &json)
-        return console.output(json.finish()) ? .done : .cannotWrite
-      }
-      guard arguments.words.count == 2 else { return console.print(whole(scored)) }
-      guard let text = part(arguments.words[1], of: scored) else {
-        return console.usage(
-          "«\(arguments.words[1])» — ни направление, ни показатель методики \(scored.rubric.id).", command: name)
-      }
-      return console.print(text)
+    do {
+      let opened = try SheetOpener(Rubrics(arguments, console)).open(arguments.words[0])
+      console.report(opened.notes)
+      return explain(opened.scored, arguments, console)
+    } catch {
+      return console.refuse(error)
     }
   }
 
+  private func explain(_ scored: ScoredSheet, _ arguments: Arguments, _ console: Console) -> ExitStatus {
+    if arguments.value(format) == "json" {
+      var json = JSONWriter(indent: 2)
+      CertificateJSON(scored, engine: CommandLineTool.engine).write(to: &json)
+      return console.output(json.finish()) ? .done : .cannotWrite
+    }
+    guard arguments.words.count == 2 else { return console.print(whole(scored)) }
+    guard let text = part(arguments.words[1], of: scored) else {
+      return console.usage(
+        "«\(arguments.words[1])» — ни направление, ни показатель методики \(scored.rubric.id).", command: name)
+    }
+    return console.print(text)
+  }
+
   private func whole(_ scored: ScoredSheet) -> String {
-    let directions = scored.certificate.directions.map { DirectionExplanation(scored, $0).text() }
+    let directions = scored.certificate.directions.map { DirectionExplanation(scored, $0, alone: false).text() }
     return ([ScoreCard(scored).text()] + directions + [WholeExplanation(scored).text()])
       .joined(separator: "\n\(String(repeating: "─", count: 88))\n")
   }
@@ -55,6 +59,6 @@ struct ExplainCommand: Command {
     let found = rubric.directions.firstIndex {
       $0.id == word.lowercased() || $0.name.lowercased() == word.lowercased()
     }
-    return found.map { DirectionExplanation(scored, scored.certificate.directions[$0]).text() }
+    return found.map { DirectionExplanation(scored, scored.certificate.directions[$0], alone: true).text() }
   }
 }
