@@ -47,7 +47,7 @@ let package = Package(
     tests("ScoringTests", uses: ["Scoring", "RubricModel"]),
     tests("VerifyingTests", uses: ["Verifying", "Encoded", "Scoring", "Reading", "RubricModel"]),
     tests("FileSystemTests", uses: ["FileSystem"]),
-    tests("ReadingTests", uses: ["Reading", "RubricModel", "RussianText", "FileSystem"]),
+    tests("ReadingTests", uses: ["Reading", "RubricModel", "Scoring", "RussianText", "FileSystem"]),
     // Lints every file in Rubrics/ and runs its cases; each lint rule has a broken rubric in Fixtures.
     tests("RubricDataTests", uses: ["Reading", "RubricModel", "Scoring", "FileSystem"], exclude: ["Fixtures"]),
   ],
