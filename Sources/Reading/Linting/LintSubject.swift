@@ -5,6 +5,8 @@ struct LintSubject {
   let rubric: Rubric
   /// The reader had to leave something out, so that absence proves nothing.
   let isPartial: Bool
+  /// All indicators in declared order.
+  let indicators: [Indicator]
   /// Every fact that must carry a basis.
   let facts: [BasedFact]
   /// Every text of the package's own files, with its key and place.
@@ -16,6 +18,7 @@ struct LintSubject {
     guard let rubric = reading.draft else { return nil }
     self.rubric = rubric
     isPartial = reading.problems.contains { $0.severity == .error }
+    indicators = rubric.indicators
     facts = BasedFact.all(in: rubric)
     texts = reading.documents.flatMap(TextValue.all(in:))
     passports = Passport.all(for: rubric)
