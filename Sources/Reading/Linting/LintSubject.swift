@@ -12,7 +12,7 @@ struct LintSubject {
   /// Every text of the package's own files, with its key and place.
   let texts: [TextValue]
   /// Every kind of passport a school may have under this rubric.
-  let passports: [Passport]
+  let passports: [PassportCase]
 
   init?(_ reading: RubricReading) {
     guard let rubric = reading.draft else { return nil }
@@ -21,6 +21,6 @@ struct LintSubject {
     indicators = rubric.indicators
     facts = BasedFact.all(in: rubric)
     texts = reading.documents.flatMap(TextValue.all(in:))
-    passports = Passport.all(for: rubric)
+    passports = PassportCase.all(for: rubric)
   }
 }
