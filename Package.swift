@@ -39,8 +39,11 @@ let package = Package(
     // Machine outputs promised to other programs: evaluation, certificate.
     library("Encoded", uses: ["RubricModel", "Scoring", "Reading"]),
     // Commands, as a library that tests can call.
-    library("SamodiagCLI", uses: ["RubricModel", "Scoring", "Verifying", "FileSystem", "Reading", "Encoded", "RussianText", "Synthetic"]),
+    library(
+      "SamodiagCLI",
+      uses: ["RubricModel", "Scoring", "Verifying", "FileSystem", "Reading", "Encoded", "RussianText", "Synthetic"]),
     .executableTarget(name: "samodiag", dependencies: ["SamodiagCLI"], swiftSettings: house),
+    tests("RussianTextTests", uses: ["RussianText"]),
     tests("ScoringTests", uses: ["Scoring", "RubricModel"]),
     tests("ReadingTests", uses: ["Reading", "RubricModel", "RussianText", "FileSystem"]),
   ],

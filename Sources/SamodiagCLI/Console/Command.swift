@@ -18,9 +18,10 @@ extension Command {
     var text = "samodiag \(name) — \(summary)\n\nКак вызвать:\n  samodiag \(name) \(operands)"
     if !options.isEmpty { text += " [ключи]" }
     text += "\n\n\(details)\n"
-    let rows = options.map { option in
-      (option.value.map { "\(option.name) \($0)" } ?? option.name, option.help)
-    } + [("--help", "эта справка")]
+    let rows =
+      options.map { option in
+        (option.value.map { "\(option.name) \($0)" } ?? option.name, option.help)
+      } + [("--help", "эта справка")]
     let width = rows.map(\.0.count).filter { $0 <= 26 }.max() ?? 0
     text += "\nКлючи:\n"
     for (left, right) in rows {
