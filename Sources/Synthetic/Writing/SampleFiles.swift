@@ -1,0 +1,27 @@
+import RubricModel
+
+/// The files of an invented region: a folder a wave, a file a school.
+package struct SampleFiles: Sendable {
+  /// One file, its path below the folder of the region.
+  package struct File: Sendable {
+    package let path: String
+    package let bytes: [UInt8]
+  }
+
+  /// Waves of the samples in the repository.
+  package static let defaultWaves = ["2023-11", "2024-05"]
+  /// Stands in the name of every invented school, and so in every file of the generator.
+  package static let mark = SchoolNames.mark
+
+  package let files: [File]
+
+  /// All sheets of the region in these waves, earliest first.
+  package init(_ region: SyntheticRegion, waves: [String] = defaultWaves) {
+    let text = SheetText()
+    files = waves.enumerated().flatMap { wave, name in
+      region.sheets(wave: wave, name: name).map { sheet in
+        File(path: "\(name)/\(sheet.school.id).json", bytes: text.bytes(of: sheet))
+      }
+    }
+  }
+}
