@@ -58,9 +58,11 @@ package struct Rubric: Sendable {
 package struct SchoolKind: Hashable, Sendable {
   package var id: String
   package var name: String
+  package var place: Place
 
-  package init(id: String, name: String) {
+  package init(id: String, name: String, place: Place = .nowhere) {
     self.id = id
     self.name = name
+    self.place = place
   }
 }
