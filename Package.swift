@@ -46,6 +46,7 @@ let package = Package(
     tests("RussianTextTests", uses: ["RussianText"]),
     tests("ScoringTests", uses: ["Scoring", "RubricModel"]),
     tests("FileSystemTests", uses: ["FileSystem"]),
+    tests("SyntheticTests", uses: ["Synthetic", "Scoring", "Reading", "FileSystem", "RubricModel"]),
     tests("ReadingTests", uses: ["Reading", "RubricModel", "RussianText", "FileSystem"]),
   ],
   swiftLanguageModes: [.v6]

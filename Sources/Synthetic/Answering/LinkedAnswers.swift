@@ -12,7 +12,8 @@ struct LinkedAnswers {
 
   init(_ rubric: Rubric) {
     let indicators = rubric.indicators
-    place = Dictionary(indicators.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    place = Dictionary(
+      indicators.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
     top = indicators.map { Swift.max($0.scale.options.count - 1, 0) }
   }
 

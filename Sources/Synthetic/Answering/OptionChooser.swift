@@ -25,13 +25,15 @@ struct OptionChooser {
   /// Takes step after step until one is too hard. The luck is the same in every wave, so a better school never does worse.
   private func climb(_ indicator: Indicator, _ school: SyntheticSchool, level: Int) -> Int {
     var draw = Draw(seed: seed, "steps", school.school.id, indicator.id)
-    let level = level + ability.lean(school.form, indicator)
     var reached = 0
     for option in indicator.scale.options.indices.dropFirst() {
       let luck = draw.below(1000)
       let chance =
         indicator.critical && option == 1
-        ? 1000 - criticalFailures(level) : Chance.perMille(level - ability.difficulty(indicator, option: option))
+        ? 1000 - criticalFailures(level)
+        : Chance.perMille(
+          level + ability.lean(school.form, indicator, option: option)
+            - ability.difficulty(indicator, option: option))
       guard luck < chance else { break }
       reached = option
     }
@@ -39,7 +41,7 @@ struct OptionChooser {
   }
 
   /// Schools of a thousand that fail a critical indicator: few, and mostly weak ones.
-  private func criticalFailures(_ level: Int) -> Int { 4 + Swift.max(0, -level - 400) / 22 }
+  private func criticalFailures(_ level: Int) -> Int { 2 + Swift.max(0, -level - 500) / 28 }
 
   /// A later wave now and then counts more strictly than the first did.
   private func slips(_ indicator: Indicator, _ school: SyntheticSchool, wave: Int) -> Bool {

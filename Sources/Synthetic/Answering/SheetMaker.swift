@@ -59,8 +59,8 @@ struct SheetMaker {
     let form = ValueForm(seed: seed)
     let given = form.value(indicator, option: option, school: school, heads: heads, wave: wave)
     if case .zero(indicator.id, _) = school.role { return given }
-    // Gaps get fewer from wave to wave, except where half of the sheet is missing.
-    let share = school.role == .halfFilled ? 1 : wave + 1
+    // Gaps get fewer from wave to wave, except where half of the sheet is missing; a critical indicator is seldom forgotten.
+    let share = school.role == .halfFilled ? 1 : (wave + 1) * (indicator.critical ? 3 : 1)
     let luck = draw.below(1000) * share
     let (unanswered, unknown) = school.gapsPerMille
     if luck < unanswered { return draw.happens(150) ? .unanswered : nil }

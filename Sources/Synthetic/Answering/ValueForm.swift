@@ -36,9 +36,10 @@ struct ValueForm {
   }
 
   private func part(in option: AnswerScale.Option, of whole: Int, luck: Int) -> Int {
-    let from = option.from ?? 0
-    // Few schools come near to all: the last band is filled up to its middle.
-    let below = option.below ?? from + (100 - from) * 55 / 100 + 1
+    // Few schools come near to nothing or to all: the outer bands are used towards the middle.
+    let first = option.from ?? 0
+    let from = first > 0 ? first : (option.below ?? 0) / 2
+    let below = option.below ?? first + (100 - first) * 55 / 100 + 1
     let low = Swift.min((from * whole + 99) / 100, whole)
     let high = Swift.min((below * whole + 99) / 100 - 1, whole)
     return high > low ? low + luck * (high - low + 1) / 1000 : low

@@ -27,15 +27,19 @@ package struct RegionPlan: Sendable {
   package var growth: [String: Int]
   /// How much easier (above 0) or harder a direction is in this region, in thousandths of a logit, by direction id.
   package var ease: [String: Int]
+  /// What schools have nearly everywhere (above 0) or seldom, in thousandths of a logit, by indicator id.
+  package var customs: [String: Int]
 
   package init(
-    slots: [Slot], registrationPrefix: String, ownIDPrefix: String, growth: [String: Int], ease: [String: Int]
+    slots: [Slot], registrationPrefix: String, ownIDPrefix: String, growth: [String: Int], ease: [String: Int],
+    customs: [String: Int]
   ) {
     self.slots = slots
     self.registrationPrefix = registrationPrefix
     self.ownIDPrefix = ownIDPrefix
     self.growth = growth
     self.ease = ease
+    self.customs = customs
   }
 
   /// The place of the school with this number; past the end the places repeat, with nobody playing a part.

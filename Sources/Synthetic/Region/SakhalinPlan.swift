@@ -7,10 +7,27 @@ extension RegionPlan {
   package static let sakhalin = RegionPlan(
     slots: southOfIsland + westCoast + northOfIsland + kurils, registrationPrefix: "10265000", ownIDPrefix: "sakhalin",
     growth: [
-      "knowledge": 160, "upbringing": 420, "health": 260, "career": 620, "creativity": 320, "teacher": 380,
-      "climate": 220, "environment": 80,
+      "knowledge": 110, "upbringing": 280, "health": 180, "career": 420, "creativity": 220, "teacher": 260,
+      "climate": 150, "environment": 60,
     ],
-    ease: [:])
+    ease: ["knowledge": 100, "climate": 100],
+    customs: Dictionary(
+      uniqueKeysWithValues: nearlyEverywhere.map { ($0, 1700) } + often.map { ($0, 800) } + seldom.map { ($0, -700) }))
+
+  private static let nearlyEverywhere = [
+    "ZN-04", "ZN-16", "ZN-17", "ZN-18", "ZN-19", "ZN-30", "VO-08", "VO-09", "ZD-05", "PR-13", "TV-01", "TV-04", "UC-01",
+    "UC-02", "UC-04", "SK-03", "OS-09",
+  ]
+  private static let often = [
+    "ZN-03", "ZN-09", "ZN-10", "ZN-20", "ZN-21", "VO-04", "VO-05", "VO-06", "VO-15", "VO-17", "ZD-02", "ZD-07", "PR-12",
+    "PR-18", "TV-05", "TV-07", "TV-14", "UC-03", "UC-11", "SK-11", "SK-12", "OS-05", "OS-06",
+  ]
+  /// Deficits that a region shares.
+  private static let seldom = [
+    "ZN-05", "ZN-11", "ZN-12", "ZN-23", "ZN-26", "ZN-29", "VO-21", "ZD-09", "PR-03", "PR-04", "PR-09", "PR-11", "PR-16",
+    "PR-17", "TV-03", "TV-06", "TV-10", "UC-05", "UC-07", "UC-12", "SK-05", "SK-06", "SK-07", "SK-13", "OS-04", "OS-10",
+    "OS-11",
+  ]
 
   private static let southOfIsland: [Slot] = [
     Slot(.yuzhnoSakhalinsk, .town),

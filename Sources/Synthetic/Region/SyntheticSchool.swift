@@ -27,7 +27,7 @@ struct SchoolMaker {
     var draw = Draw(seed: seed, "school", String(number))
     let form = slot.form
     let pupils = draw.among(form.pupils)
-    let quality = draw.bell() * 620 / 1000 + form.ease
+    let quality = quality(slot.role, luck: draw.bell() * 560 / 1000 + form.ease)
     let hasSpecialNeeds = draw.happens(form.specialNeedsPerMille)
     return SyntheticSchool(
       school: School(
@@ -38,6 +38,11 @@ struct SchoolMaker {
         specialNeeds: hasSpecialNeeds, kind: form.kind),
       form: form, role: slot.role, pupils: pupils, teachers: pupils / form.pupilsPerTeacher + 3,
       quality: quality, gapsPerMille: gaps(slot.role, &draw), wordsPerMille: words(&draw))
+  }
+
+  /// A school whose only trouble is one critical zero is a fair one otherwise.
+  private func quality(_ role: Role, luck: Int) -> Int {
+    if case .zero = role { Swift.max(luck, 350) } else { luck }
   }
 
   /// Half of the schools leave nothing out, a third a little, the rest more.
