@@ -29,7 +29,7 @@ let package = Package(
     // Answers → levels, in integers. No Foundation, clock, locale or randomness.
     library("Scoring", uses: ["RubricModel"]),
     // Replays a certificate. Shares no code with Scoring, on purpose (M9).
-    library("Verifying", uses: ["RubricModel"]),
+    library("Verifying", uses: ["RubricModel", "Reading"]),
     // POSIX files: read, list, write whole or not at all; SHA-256.
     library("FileSystem"),
     // Bytes → values; every problem with its place.
@@ -45,9 +45,12 @@ let package = Package(
     .executableTarget(name: "samodiag", dependencies: ["SamodiagCLI"], swiftSettings: house),
     tests("RussianTextTests", uses: ["RussianText"]),
     tests("ScoringTests", uses: ["Scoring", "RubricModel"]),
+    tests("VerifyingTests", uses: ["Verifying", "Encoded", "Scoring", "Reading", "RubricModel"]),
     tests("FileSystemTests", uses: ["FileSystem"]),
     tests("SyntheticTests", uses: ["Synthetic", "Scoring", "Reading", "FileSystem", "RubricModel"]),
     tests("ReadingTests", uses: ["Reading", "RubricModel", "RussianText", "FileSystem"]),
+    // Lints every file in Rubrics/ and runs its cases; each lint rule has a broken rubric in Fixtures.
+    tests("RubricDataTests", uses: ["Reading", "RubricModel", "Scoring", "FileSystem"], exclude: ["Fixtures"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -9,11 +9,13 @@ struct BasedFact {
   /// In the order of the files: head, levels, directions.
   static func all(in rubric: Rubric) -> [BasedFact] {
     var facts = [BasedFact(what: "меры и трудоёмкость", basis: rubric.stepsBasis)]
+    if let basis = rubric.periodBasis { facts.append(BasedFact(what: "срок действия редакции", basis: basis)) }
     facts += rules(of: rubric.levels)
     for direction in rubric.directions {
       facts.append(BasedFact(what: "направление «\(direction.name)»", basis: direction.basis))
       for criterion in direction.criteria {
-        facts.append(BasedFact(what: "критерий \(criterion.id) направления «\(direction.name)»", basis: criterion.basis))
+        facts.append(
+          BasedFact(what: "критерий \(criterion.id) направления «\(direction.name)»", basis: criterion.basis))
       }
       for indicator in direction.indicators { facts += all(in: indicator) }
     }

@@ -85,7 +85,9 @@ struct DirectionReader {
   ) -> [Indicator] {
     let byID = Dictionary(kept.map { ($0.id, $0) }) { first, _ in first }
     let nodes = isWhole ? object.array("indicators", &problems) : object.optionalArray("indicators", &problems)
-    let read = RubricBounds.indicators.cut(nodes ?? [], &problems).compactMap { IndicatorReader().read($0, over: byID, &problems) }
+    let read = RubricBounds.indicators.cut(nodes ?? [], &problems).compactMap {
+      IndicatorReader().read($0, over: byID, &problems)
+    }
     guard !kept.isEmpty else { return read }
     let order = Dictionary(kept.enumerated().map { ($1.id, $0) }) { first, _ in first }
     var merged = kept

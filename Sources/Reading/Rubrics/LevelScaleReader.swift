@@ -15,8 +15,10 @@ struct LevelScaleReader {
       let object = ObjectReader(node, what: "шкалы уровней", allowed: RubricKeys.levels, problems: &problems)
     else { return nil }
     let levels = levels(object, &problems)
-    let criticalBasis = part("criticalRule", "правила критического показателя", RubricKeys.criticalRule, object, &problems)
-      .map { basis.read("basis", in: $0, &problems) }
+    let criticalBasis = part(
+      "criticalRule", "правила критического показателя", RubricKeys.criticalRule, object, &problems
+    )
+    .map { basis.read("basis", in: $0, &problems) }
     let (zeroed, zeroedBasis) = zeroedDirection(object, levels, &problems)
     let (gaps, gapsBasis) = gaps(object, &problems)
     let cuts = part("cutScores", "порогов", RubricKeys.cutScores, object, &problems)

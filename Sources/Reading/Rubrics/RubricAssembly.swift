@@ -27,7 +27,8 @@ struct RubricAssembly {
     guard let scale = levelScale(for: directions, &problems) else { return nil }
     return Rubric(
       id: head.id, title: head.title, edition: head.edition, issuer: head.issuer, encodedBy: head.encodedBy,
-      language: head.language, period: head.period, checkedOn: head.checkedOn, base: head.base, sources: sources,
+      language: head.language, period: head.period, periodBasis: head.periodBasis, checkedOn: head.checkedOn,
+      base: head.base, sources: sources,
       schoolKinds: kinds, levels: scale, directions: directions, stepsBasis: stepsBasis, place: head.place)
   }
 

@@ -9,6 +9,7 @@ struct RubricHead {
   let encodedBy: String
   let language: String
   let period: (from: String, to: String?)
+  let periodBasis: Basis
   let checkedOn: String
   let base: String?
   let place: Place
@@ -20,7 +21,7 @@ struct RubricHead {
     issuer = object.string("issuer", &problems) ?? ""
     encodedBy = object.string("encodedBy", &problems) ?? ""
     language = object.optionalString("language", &problems) ?? "ru"
-    period = Self.period(object, &problems)
+    (period, periodBasis) = Self.period(object, &problems)
     checkedOn = object.string("checkedOn", &problems) ?? ""
     base = object.optionalString("base", &problems)
     place = object.node.place
@@ -28,11 +29,14 @@ struct RubricHead {
     self.id = id
   }
 
-  private static func period(_ object: ObjectReader, _ problems: inout [Problem]) -> (from: String, to: String?) {
+  private static func period(
+    _ object: ObjectReader, _ problems: inout [Problem]
+  ) -> ((from: String, to: String?), Basis) {
     guard
       let node = object.object("period", &problems),
       let period = ObjectReader(node, what: "срока действия", allowed: RubricKeys.period, problems: &problems)
-    else { return ("", nil) }
-    return (period.string("from", &problems) ?? "", period.optionalString("to", &problems))
+    else { return (("", nil), BasisReader.unread) }
+    let basis = BasisReader().read("basis", in: period, &problems)
+    return ((period.string("from", &problems) ?? "", period.optionalString("to", &problems)), basis)
   }
 }

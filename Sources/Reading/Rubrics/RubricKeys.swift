@@ -9,7 +9,7 @@ package enum RubricKeys {
     schema, "format", "id", "title", "edition", "issuer", "encodedBy", "language", "period", "checkedOn", "base",
     "schoolKinds", "sources", "levels", "directions", "stepsBasis",
   ]
-  static let period = ["from", "to"]
+  static let period = ["from", "to", "basis"]
   static let schoolKind = ["id", "name"]
   static let sources = [schema, "format", "sources"]
   static let source = ["id", "title", "issuer", "number", "date", "url", "read"]

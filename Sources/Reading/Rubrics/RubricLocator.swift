@@ -83,7 +83,8 @@ extension RubricLocator.Missing {
   package var problem: Problem {
     Problem(
       "rubric.not-found", at: .nowhere, "методика «\(id)» не найдена", expected: expected, found: nil,
-      remedy: "искали здесь: \(places.joined(separator: "; ")); укажите папку ключом --rubrics или файл ключом --rubric")
+      remedy: "искали здесь: \(places.joined(separator: "; ")); укажите папку ключом --rubrics или файл ключом --rubric"
+    )
   }
 
   /// The problem for an edition that is written as a difference from it.

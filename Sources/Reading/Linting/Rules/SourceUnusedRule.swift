@@ -10,7 +10,7 @@ struct SourceUnusedRule: LintRule {
     let cited = Set(subject.facts.compactMap(\.basis.source))
     for source in subject.rubric.sources where !cited.contains(source.id) {
       report.add(
-        at: source.place, "на источник \(source.id) «\(source.title)» никто не ссылается",
+        at: source.place, "на источник \(source.id) никто не ссылается", found: source.title,
         remedy: "сошлитесь на него там, где факт взят из него, или уберите его из списка")
     }
   }
