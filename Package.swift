@@ -35,7 +35,7 @@ let package = Package(
     // Bytes → values; every problem with its place.
     library("Reading", uses: ["RubricModel", "Scoring", "RussianText", "FileSystem"]),
     // Invented regions and countries for samples and benchmarks; seeded.
-    library("Synthetic", uses: ["RubricModel", "Scoring", "Reading"]),
+    library("Synthetic", uses: ["RubricModel", "RussianText", "Scoring", "Reading"]),
     // Machine outputs promised to other programs: evaluation, certificate.
     library("Encoded", uses: ["RubricModel", "Scoring", "Reading"]),
     // Commands, as a library that tests can call.

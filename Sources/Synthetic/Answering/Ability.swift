@@ -38,7 +38,7 @@ struct Ability {
     var draw = Draw(seed: seed, "difficulty", indicator.id)
     let points = indicator.scale.options[index].points
     let effort = indicator.steps.first { $0.to == points }?.effort ?? 3
-    return (effort - 3) * 250 + draw.bell() * 300 / 1000 - 1200 - (plan.customs[indicator.id] ?? 0)
+    return (effort - 3) * 250 + draw.bell() * 300 / 1000 - 1150 - (plan.customs[indicator.id] ?? 0)
   }
 }
 

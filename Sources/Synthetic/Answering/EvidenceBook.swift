@@ -1,15 +1,13 @@
 import RubricModel
+import RussianText
 
 /// Names documents that show an answer: the rubric says of each step what proves it.
 struct EvidenceBook {
   /// Start of the school year in which the wave falls; orders are dated from it.
   private let year: Int
 
-  /// Evidence for a wave such as `2023-11`.
-  init(wave: String) {
-    let parts = wave.split(separator: "-").compactMap { Int($0) }
-    let year = parts.first ?? 2023
-    self.year = parts.count > 1 && parts[1] < 8 ? year - 1 : year
+  init(wave: ISOMonth) {
+    year = wave.month < 8 ? wave.year - 1 : wave.year
   }
 
   /// One or two documents for the option reached; none where nothing is there to show.
@@ -39,7 +37,7 @@ struct EvidenceBook {
   }
 
   private func dated(_ piece: String, _ draw: inout Draw) -> String {
-    guard piece.hasPrefix("приказ ") else { return piece }
+    guard piece == "приказ" || piece.hasPrefix("приказ ") else { return piece }
     let day = draw.among(1...28)
     let month = draw.pick(["08", "09", "10"]) ?? "09"
     return "\(piece) от \(day < 10 ? "0" : "")\(day).\(month).\(year) №\u{A0}\(draw.among(18...240))"

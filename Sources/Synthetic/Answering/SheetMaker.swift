@@ -1,4 +1,5 @@
 import RubricModel
+import RussianText
 import Scoring
 
 /// Fills in one sheet: chooses options, then decides what is left out, excluded, and put into words.
@@ -22,12 +23,12 @@ struct SheetMaker {
   }
 
   /// The sheet of the school in the wave with this number; a school that copies answers as it did at first.
-  func make(_ school: SyntheticSchool, wave: Int, name: String) -> AnswerSheet {
+  func make(_ school: SyntheticSchool, wave: Int, month: ISOMonth) -> AnswerSheet {
     let answered = school.role == .copies ? 0 : wave
     let chosen = options(school, wave: answered)
     let heads = Headcount(school, wave: answered, seed: seed)
     let passport = Passport(school.school, kinds: rubric.schoolKinds)
-    let evidence = EvidenceBook(wave: name)
+    let evidence = EvidenceBook(wave: month)
     var answers: [Answer] = []
     for (item, indicator) in indicators.enumerated() where compiled.applies(item, to: passport) {
       let value = value(item, option: chosen[item], school: school, heads: heads, wave: answered)
@@ -36,7 +37,20 @@ struct SheetMaker {
       put(words: evidence, to: &answer, indicator, option: chosen[item], school: school)
       answers.append(answer)
     }
-    return AnswerSheet(rubric: rubric.id, wave: name, school: school.school, answers: answers)
+    let name = Self.name(month)
+    return AnswerSheet(
+      rubric: rubric.id, wave: name, school: school.school, answers: answers, submitted: day(school, wave: name))
+  }
+
+  private static func name(_ month: ISOMonth) -> String { "\(month.year)-\(twoDigits(month.month))" }
+
+  private static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
+
+  /// Most send in the first half of the month, some later; a few do not say when.
+  private func day(_ school: SyntheticSchool, wave: String) -> String? {
+    var draw = Draw(seed: seed, "day", school.school.id, wave)
+    guard draw.happens(850) else { return nil }
+    return "\(wave)-\(Self.twoDigits(draw.happens(880) ? draw.among(2...15) : draw.among(16...24)))"
   }
 
   private func options(_ school: SyntheticSchool, wave: Int) -> [Int] {
@@ -72,7 +86,8 @@ struct SheetMaker {
   ) {
     var draw = Draw(seed: seed, "words", school.school.id, indicator.id, String(option))
     let (comment, evidence) = school.wordsPerMille
-    let speaks = draw.happens(comment)
+    // «Не знаю» wants a reason more than a number does.
+    let speaks = draw.happens(answer.value == .unknown ? comment * 4 : comment)
     let shows = draw.happens(evidence)
     switch answer.value {
     case .points, .share, .percent, .count:

@@ -1,4 +1,5 @@
 import RubricModel
+import RussianText
 import Scoring
 
 /// An invented region: the same rubric, plan and seed give the same schools and the same sheets, byte for byte.
@@ -30,15 +31,13 @@ package struct SyntheticRegion: Sendable {
   }
 
   /// The sheet of a school in the wave with this number, counted from 0; nil when the school sends none.
-  ///
-  /// `name` is the wave as the sheet gives it, for example `2023-11`.
-  package func sheet(_ school: SyntheticSchool, wave: Int, name: String) -> AnswerSheet? {
+  package func sheet(_ school: SyntheticSchool, wave: Int, month: ISOMonth) -> AnswerSheet? {
     guard school.role.sends(wave: wave) else { return nil }
-    return maker.make(school, wave: wave, name: name)
+    return maker.make(school, wave: wave, month: month)
   }
 
   /// All sheets of a wave, in the order of the schools.
-  package func sheets(wave: Int, name: String) -> [AnswerSheet] {
-    schools.compactMap { sheet($0, wave: wave, name: name) }
+  package func sheets(wave: Int, month: ISOMonth) -> [AnswerSheet] {
+    schools.compactMap { sheet($0, wave: wave, month: month) }
   }
 }

@@ -42,7 +42,7 @@ struct SchoolMaker {
 
   /// A school whose only trouble is one critical zero is a fair one otherwise.
   private func quality(_ role: Role, luck: Int) -> Int {
-    if case .zero = role { Swift.max(luck, 350) } else { luck }
+    if case .zero = role { Swift.max(luck, 100) } else { luck }
   }
 
   /// Half of the schools leave nothing out, a third a little, the rest more.

@@ -1,4 +1,5 @@
 import RubricModel
+import RussianText
 
 /// The files of an invented region: a folder a wave, a file a school.
 package struct SampleFiles: Sendable {
@@ -9,18 +10,18 @@ package struct SampleFiles: Sendable {
   }
 
   /// Waves of the samples in the repository.
-  package static let defaultWaves = ["2023-11", "2024-05"]
+  package static let defaultWaves = ["2023-11", "2024-05"].compactMap { ISOMonth($0) }
   /// Stands in the name of every invented school, and so in every file of the generator.
   package static let mark = SchoolNames.mark
 
   package let files: [File]
 
   /// All sheets of the region in these waves, earliest first.
-  package init(_ region: SyntheticRegion, waves: [String] = defaultWaves) {
+  package init(_ region: SyntheticRegion, waves: [ISOMonth] = defaultWaves) {
     let text = SheetText()
-    files = waves.enumerated().flatMap { wave, name in
-      region.sheets(wave: wave, name: name).map { sheet in
-        File(path: "\(name)/\(sheet.school.id).json", bytes: text.bytes(of: sheet))
+    files = waves.enumerated().flatMap { wave, month in
+      region.sheets(wave: wave, month: month).map { sheet in
+        File(path: "\(sheet.wave)/\(sheet.school.id).json", bytes: text.bytes(of: sheet))
       }
     }
   }

@@ -12,6 +12,7 @@ package struct SheetText: Sendable {
     writer.member("format", "samodiag.answers/1")
     writer.member("rubric", sheet.rubric)
     writer.member("wave", sheet.wave)
+    if let submitted = sheet.submitted { writer.member("submitted", submitted) }
     writer.key("school")
     write(sheet.school, to: &writer)
     writer.key("answers")
