@@ -1,4 +1,6 @@
 /// Every command of the tool, in the order help lists them.
 package enum CommandList {
-  package static let all: [any Command] = []
+  package static let all: [any Command] = [
+    RubricListCommand(), RubricShowCommand(), RubricLintCommand(),
+  ]
 }
