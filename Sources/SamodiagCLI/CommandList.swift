@@ -2,5 +2,6 @@
 package enum CommandList {
   package static let all: [any Command] = [
     RubricListCommand(), RubricShowCommand(), RubricLintCommand(),
+    SampleCommand(),
   ]
 }

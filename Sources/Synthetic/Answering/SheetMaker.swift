@@ -37,20 +37,17 @@ struct SheetMaker {
       put(words: evidence, to: &answer, indicator, option: chosen[item], school: school)
       answers.append(answer)
     }
-    let name = Self.name(month)
     return AnswerSheet(
-      rubric: rubric.id, wave: name, school: school.school, answers: answers, submitted: day(school, wave: name))
+      rubric: rubric.id, wave: month.name, school: school.school, answers: answers,
+      submitted: day(school, wave: month.name))
   }
-
-  private static func name(_ month: ISOMonth) -> String { "\(month.year)-\(twoDigits(month.month))" }
-
-  private static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
 
   /// Most send in the first half of the month, some later; a few do not say when.
   private func day(_ school: SyntheticSchool, wave: String) -> String? {
     var draw = Draw(seed: seed, "day", school.school.id, wave)
     guard draw.happens(850) else { return nil }
-    return "\(wave)-\(Self.twoDigits(draw.happens(880) ? draw.among(2...15) : draw.among(16...24)))"
+    let day = draw.happens(880) ? draw.among(2...15) : draw.among(16...24)
+    return "\(wave)-\(day < 10 ? "0" : "")\(day)"
   }
 
   private func options(_ school: SyntheticSchool, wave: Int) -> [Int] {

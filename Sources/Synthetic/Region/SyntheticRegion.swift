@@ -8,6 +8,8 @@ package struct SyntheticRegion: Sendable {
   package static let defaultSeed: UInt64 = 65
   /// Schools of the samples in the repository.
   package static let defaultSchools = 40
+  /// More would need ids beyond the invented range.
+  package static let mostSchools = 1300
 
   package let rubric: Rubric
   package let plan: RegionPlan
@@ -15,7 +17,7 @@ package struct SyntheticRegion: Sendable {
   package let schools: [SyntheticSchool]
   private let maker: SheetMaker
 
-  /// A region of so many schools, 0…1300; further numbers would need ids beyond the invented range.
+  /// A region of so many schools, 0…`mostSchools`; a number outside is brought inside.
   package init(
     rubric: Rubric, plan: RegionPlan = .sakhalin, schools count: Int = defaultSchools, seed: UInt64 = defaultSeed
   ) {
@@ -24,7 +26,7 @@ package struct SyntheticRegion: Sendable {
     self.rubric = rubric
     self.plan = plan
     self.seed = seed
-    schools = (0..<Swift.min(Swift.max(count, 0), 1300)).compactMap { number in
+    schools = (0..<Swift.min(Swift.max(count, 0), Self.mostSchools)).compactMap { number in
       plan.slot(number).map { school.make(number, slot: $0, name: names.next($0.form)) }
     }
     maker = SheetMaker(rubric: rubric, plan: plan, seed: seed)

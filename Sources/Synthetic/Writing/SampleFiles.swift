@@ -15,14 +15,22 @@ package struct SampleFiles: Sendable {
   package static let mark = SchoolNames.mark
 
   package let files: [File]
+  /// Names of the waves, which are names of folders.
+  package let waves: [String]
 
   /// All sheets of the region in these waves, earliest first.
   package init(_ region: SyntheticRegion, waves: [ISOMonth] = defaultWaves) {
     let text = SheetText()
+    self.waves = waves.map(\.name)
     files = waves.enumerated().flatMap { wave, month in
       region.sheets(wave: wave, month: month).map { sheet in
         File(path: "\(sheet.wave)/\(sheet.school.id).json", bytes: text.bytes(of: sheet))
       }
     }
   }
+}
+
+extension ISOMonth {
+  /// As a sheet gives it: `2023-11`.
+  var name: String { "\(year)-\(month < 10 ? "0" : "")\(month)" }
 }
