@@ -3,5 +3,6 @@ package enum CommandList {
   package static let all: [any Command] = [
     ExplainCommand(), VerifyCommand(),
     RubricListCommand(), RubricShowCommand(), RubricLintCommand(),
+    SampleCommand(),
   ]
 }
