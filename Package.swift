@@ -35,7 +35,7 @@ let package = Package(
     // Bytes → values; every problem with its place.
     library("Reading", uses: ["RubricModel", "Scoring", "RussianText", "FileSystem"]),
     // Invented regions and countries for samples and benchmarks; seeded.
-    library("Synthetic", uses: ["RubricModel", "Scoring", "Reading"]),
+    library("Synthetic", uses: ["RubricModel", "RussianText", "Scoring", "Reading"]),
     // Threads that share pieces of work and hand the results back in order. Imports nothing.
     library("Workers"),
     // Many sheets at once: files, folders, a sheet a line, standard input, on all processors and in little memory.
@@ -56,6 +56,7 @@ let package = Package(
     tests("VerifyingTests", uses: ["Verifying", "Encoded", "Scoring", "Reading", "RubricModel"]),
     tests("FileSystemTests", uses: ["FileSystem"]),
     tests("ReadingTests", uses: ["Reading", "RubricModel", "Scoring", "RussianText", "FileSystem"]),
+    tests("SyntheticTests", uses: ["Synthetic", "Scoring", "Reading", "FileSystem", "RubricModel"]),
     // Lints every file in Rubrics/ and runs its cases; each lint rule has a broken rubric in Fixtures.
     tests("RubricDataTests", uses: ["Reading", "RubricModel", "Scoring", "FileSystem"], exclude: ["Fixtures"]),
   ],
