@@ -74,7 +74,9 @@ struct TransitionProofTests {
     }
   }
 
-  @Test("More effort and more weeks never meet fewer targets, nor the same ones at a higher effort", arguments: seeds)
+  @Test(
+    "More effort allowed never meets fewer targets; more weeks neither, nor at a higher effort for as many",
+    arguments: seeds.prefix(200))
   func moreIsNeverWorse(seed: UInt64) {
     var dice = Dice(seed: seed)
     let school = RandomSchool(&dice)
@@ -99,7 +101,9 @@ struct TransitionProofTests {
     }
   }
 
-  @Test("The order in which indicators are declared changes no effort and no verdict", arguments: seeds)
+  @Test(
+    "The order in which indicators are declared changes no effort and no count of targets", arguments: seeds.prefix(200)
+  )
   func orderDoesNotMatter(seed: UInt64) {
     var dice = Dice(seed: seed)
     let school = RandomSchool(&dice)
