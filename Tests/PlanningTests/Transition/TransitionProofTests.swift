@@ -6,7 +6,7 @@ import Testing
 /// Random requests on random small schools, checked against every way there is.
 @Suite("The transition plan is the best there is (M10)")
 struct TransitionProofTests {
-  static let seeds = (0..<500).map { UInt64($0) &* 104_729 &+ 20_261_122 }
+  static let seeds = (0..<300).map { UInt64($0) &* 104_729 &+ 20_261_122 }
 
   /// Targets of a random request that exist and are rated.
   private func someTargets(_ school: RandomSchool, _ dice: inout Dice) -> [LevelTarget] {
