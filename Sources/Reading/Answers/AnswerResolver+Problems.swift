@@ -5,7 +5,8 @@ import Scoring
 extension AnswerResolver {
   func wrongEdition(_ sheet: AnswerSheet, _ places: SheetPlaces) -> Problem {
     Problem(
-      "answers.wrong-edition", at: places.rubric, "лист заполнен по другой методике", expected: "\"rubric\": \"\(rubric.id)\"",
+      "answers.wrong-edition", at: places.rubric, "лист заполнен по другой методике",
+      expected: "\"rubric\": \"\(rubric.id)\"",
       found: "\"\(sheet.rubric.brief)\"", remedy: "укажите методику листа ключом --rubric или исправьте \"rubric\"")
   }
 
@@ -15,13 +16,15 @@ extension AnswerResolver {
       let nearest = NearestSpelling(rubric.schoolKinds.map(\.id)).nearest(to: kind)
       problems.append(
         Problem(
-          "school.unknown-kind", at: places.kind, "методика не знает такого вида школы", expected: known, found: "\"\(kind.brief)\"",
+          "school.unknown-kind", at: places.kind, "методика не знает такого вида школы", expected: known,
+          found: "\"\(kind.brief)\"",
           remedy: nearest.map { "возможно, имелось в виду \"\($0)\"" } ?? "выберите вид школы из названных"))
     }
     func missing(_ key: String, _ name: String, _ expected: String) {
       problems.append(
         Problem(
-          "school.missing-passport", at: places.school, "в паспорте школы не сказано, \(name)", expected: "\"\(key)\": \(expected)",
+          "school.missing-passport", at: places.school, "в паспорте школы не сказано, \(name)",
+          expected: "\"\(key)\": \(expected)",
           remedy: "добавьте ключ \"\(key)\" в \"school\": от него зависит, какие показатели относятся к школе"))
     }
     let needs = compiled.needs
@@ -51,9 +54,4 @@ extension AnswerResolver {
       expected: "ответ, null или {\"unknown\": true}", found: "\"notApplicable\"",
       remedy: "ответьте на показатель; если сведений нет, напишите {\"unknown\": true}")
   }
-}
-
-extension String {
-  /// At most 60 characters, for messages.
-  fileprivate var brief: String { unicodeScalars.count > 60 ? String(unicodeScalars.prefix(60)) + "…" : self }
 }

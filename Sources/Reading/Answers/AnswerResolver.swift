@@ -31,11 +31,12 @@ package struct AnswerResolver: Sendable {
     let places = places ?? SheetPlaces(sheet.place)
     var states = [AnswerState](repeating: .unanswered, count: indicators.count)
     var problems: [Problem] = []
-    let passport = Passport(sheet.school, kinds: rubric.schoolKinds)
+    let passport = Scoring.Passport(sheet.school, kinds: rubric.schoolKinds)
     guard sheet.rubric.utf8.elementsEqual(rubric.id.utf8) else {
       return ResolvedSheet(states: states, passport: passport, problems: [wrongEdition(sheet, places)])
     }
     checkPassport(sheet.school, places, &problems)
+    var notes: [Problem] = []
     for answer in sheet.answers {
       guard problems.count < AnswerSheetReader.mostProblems else {
         problems.append(.tooMany(at: answer.place))
@@ -47,9 +48,9 @@ package struct AnswerResolver: Sendable {
       }
       let applies = compiled.applies(item, to: passport)
       if let state = state(of: answer, indicators[item], applies: applies, &problems) { states[item] = state }
-      if !applies { noteUnasked(answer, indicators[item], &problems) }
+      if !applies { noteUnasked(answer, indicators[item], &notes) }
     }
-    return ResolvedSheet(states: states, passport: passport, problems: problems)
+    return ResolvedSheet(states: states, passport: passport, problems: problems + notes)
   }
 
   /// Looked up as text, compared as bytes: for Swift the kelvin sign equals K.
@@ -78,11 +79,11 @@ package struct AnswerResolver: Sendable {
     }
   }
 
-  private func noteUnasked(_ answer: Answer, _ indicator: Indicator, _ problems: inout [Problem]) {
+  private func noteUnasked(_ answer: Answer, _ indicator: Indicator, _ notes: inout [Problem]) {
     switch answer.value {
     case .unanswered, .notApplicable: break
     case .points, .share, .percent, .count, .unknown:
-      problems.append(
+      notes.append(
         Problem(
           "answers.does-not-apply", .note, at: answer.place,
           "\(indicator.id): показатель не относится к этой школе, ответ не учтён", found: indicator.title,
@@ -95,6 +96,6 @@ package struct AnswerResolver: Sendable {
 package struct ResolvedSheet: Sendable {
   /// One state for each indicator in declared order, as the school gave it.
   package let states: [AnswerState]
-  package let passport: Passport
+  package let passport: Scoring.Passport
   package let problems: [Problem]
 }

@@ -6,13 +6,13 @@ import RussianText
 /// # What is accepted
 /// These are all the rules; whatever reads sheets quickly must accept exactly the same.
 ///
-/// 1. The text is JSON as `JSONDocument` reads it (RFC 8259, UTF-8, at most 50 MB, 64 levels, 4 million values), with no key twice in any
+/// 1. The text is JSON as `JSONDocument` reads it (RFC 8259, UTF-8, at most 50 MB, 64 levels, a million values), with no key twice in any
 ///    object. Keys and fixed words are compared byte by byte after escapes are decoded. `null` is allowed as an answer and nowhere else.
 /// 2. The root is an object with the keys `format`, `rubric`, `wave`, `school`, `answers`, and perhaps `submitted`, `comment`; no others.
 /// 3. `format` is `samodiag.answers/1`. `rubric` is a text that is not blank. `wave` is `20YY-MM` with a month 01…12. `submitted` is a day
 ///    `YYYY-MM-DD` of the calendar, year 0001…9999. `comment` is any text. *Blank* means: no byte above 0x20.
 /// 4. `school` has `id` and `name`, perhaps `municipality`, `educationLevels`, `specialNeeds`, `kind`; no others. `id` as in `SchoolIdentifier`: ОГРН or ИНН with
-///    a right check digit, or any text that is not blank and is not digits alone, nor digits with spaces, U+00A0, tabs and dashes
+///    a right check digit, 13 digits of which the last eight are 0, or any text that is not blank and is not digits alone, nor digits with spaces, U+00A0, tabs and dashes
 ///    (`-`, U+2013, U+2014) alone. `name` and `kind` are not blank. `municipality` has exactly `oktmo`, a text of 8 or 11 digits, and `name`, not blank.
 ///    `educationLevels` is a list of `primary`, `basic`, `secondary`: at least one, none twice. `specialNeeds` is `true` or `false`.
 /// 5. `answers` is an object; each value is `null`, a *whole number*, or an object with exactly one of these forms and perhaps `comment` (any
@@ -28,6 +28,9 @@ package struct AnswerSheetReader: Sendable {
   package static var format: String { "samodiag.answers/1" }
   /// Problems after which the rest of a file is not looked at: a file that wrong is not mended line by line.
   static var mostProblems: Int { 500 }
+
+  /// More answers than any edition has indicators.
+  static var mostAnswers: Int { 10_000 }
 
   static var keys: [String] { ["format", "rubric", "wave", "school", "answers", "submitted", "comment"] }
 
@@ -65,7 +68,8 @@ package struct AnswerSheetReader: Sendable {
     guard let format = sheet.string("format", &problems), !format.utf8.elementsEqual(Self.format.utf8) else { return }
     problems.append(
       Problem(
-        "answers.format", at: sheet.node["format"]?.place ?? sheet.node.place, "это не лист ответов, который можно прочитать",
+        "answers.format", at: sheet.node["format"]?.place ?? sheet.node.place,
+        "это не лист ответов, который можно прочитать",
         expected: "\"format\": \"\(Self.format)\"", found: sheet.node["format"]?.excerpt,
         remedy: "проверьте, тот ли это файл; строку \"format\" возьмите из образца"))
   }
@@ -73,7 +77,7 @@ package struct AnswerSheetReader: Sendable {
   private func notBlank(
     _ text: String, _ sheet: ObjectReader, _ key: String, _ problems: inout [Problem]
   ) -> String {
-    if text.isBlank, let node = sheet.node[key] { problems.append(.blank(node, key, sheet.what)) }
+    if text.hasOnlySpace, let node = sheet.node[key] { problems.append(.blank(node, key, sheet.what)) }
     return text
   }
 
@@ -98,14 +102,15 @@ package struct AnswerSheetReader: Sendable {
   private func readAnswers(_ node: JSONNode, _ problems: inout [Problem]) -> [Answer] {
     var answers: [Answer] = []
     var seen: Set<[UInt8]> = []
-    for member in node.members where seen.insert(Array(member.key.utf8)).inserted {
-      guard problems.count < Self.mostProblems else {
+    for member in node.memberSequence where seen.insert(Array(member.key.utf8)).inserted {
+      guard problems.count < Self.mostProblems, answers.count < Self.mostAnswers else {
         problems.append(.tooMany(at: member.keyPlace))
         break
       }
       // A wrong answer stays in as unanswered, so that its id is still checked; the sheet is refused anyway.
-      let answer = AnswerReader(indicator: member.key).read(member.value, &problems)
-      answers.append(answer ?? Answer(indicator: member.key, value: .unanswered, place: member.keyPlace))
+      let place = member.keyPlace
+      let answer = AnswerReader(indicator: member.key, place: place).read(member.value, &problems)
+      answers.append(answer ?? Answer(indicator: member.key, value: .unanswered, place: place))
     }
     return answers
   }
@@ -113,7 +118,7 @@ package struct AnswerSheetReader: Sendable {
 
 extension String {
   /// No byte above 0x20.
-  var isBlank: Bool { !utf8.contains { $0 > 0x20 } }
+  var hasOnlySpace: Bool { !utf8.contains { $0 > 0x20 } }
 }
 
 extension Problem {

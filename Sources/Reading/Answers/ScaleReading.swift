@@ -59,15 +59,18 @@ extension ScaleReading.Mismatch {
       if case .points(let points) = answer.value { found = "\(points)" }
       let options = indicator.scale.options.map { "\($0.points) — \($0.text)" }.joined(separator: "; ")
       return Problem(
-        "answers.no-such-points", at: answer.place, "\(indicator.id): ни один вариант не даёт столько баллов", expected: options,
+        "answers.no-such-points", at: answer.place, "\(indicator.id): ни один вариант не даёт столько баллов",
+        expected: options,
         found: found, remedy: "выберите баллы одного из вариантов")
     case .wrongForm:
       return Problem(
-        "answers.wrong-form", at: answer.place, "\(indicator.id): на этот показатель отвечают иначе", expected: indicator.scale.form,
+        "answers.wrong-form", at: answer.place, "\(indicator.id): на этот показатель отвечают иначе",
+        expected: indicator.scale.form,
         found: answer.value.form, remedy: "перепишите ответ: \(indicator.title)")
     case .noBand:
       return Problem(
-        "answers.no-band", at: answer.place, "\(indicator.id): в методике нет интервала для этого ответа", found: answer.value.form,
+        "answers.no-band", at: answer.place, "\(indicator.id): в методике нет интервала для этого ответа",
+        found: answer.value.form,
         remedy: "это ошибка методики: проверьте её командой samodiag rubric lint")
     }
   }

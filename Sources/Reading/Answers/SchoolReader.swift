@@ -20,12 +20,13 @@ struct SchoolReader {
     _ object: ObjectReader, _ key: String, required: Bool, _ problems: inout [Problem]
   ) -> String? {
     let text = required ? object.string(key, &problems) : object.optionalString(key, &problems)
-    if let text, text.isBlank, let node = object.node(key) { problems.append(.blank(node, key, object.what)) }
+    if let text, text.hasOnlySpace, let node = object.node(key) { problems.append(.blank(node, key, object.what)) }
     return text
   }
 
   private func municipality(_ node: JSONNode, _ problems: inout [Problem]) -> Municipality? {
-    guard let object = ObjectReader(node, what: "муниципалитета", allowed: ["oktmo", "name"], problems: &problems) else {
+    guard let object = ObjectReader(node, what: "муниципалитета", allowed: ["oktmo", "name"], problems: &problems)
+    else {
       return nil
     }
     let oktmo = object.string("oktmo", &problems)
@@ -33,8 +34,10 @@ struct SchoolReader {
       let digits = oktmo.utf8.allSatisfy { $0 &- 0x30 < 10 } ? " (\(Plural.digits(oktmo.utf8.count)))" : ""
       problems.append(
         Problem(
-          "school.oktmo", at: value.place, "код ОКТМО записан неверно", expected: "8 цифр (муниципалитет) или 11 (населённый пункт)",
-          found: value.excerpt + digits, remedy: "возьмите код из справочника ОКТМО, без пробелов и контрольного числа"))
+          "school.oktmo", at: value.place, "код ОКТМО записан неверно",
+          expected: "8 цифр (муниципалитет) или 11 (населённый пункт)",
+          found: value.excerpt + digits, remedy: "возьмите код из справочника ОКТМО, без пробелов и контрольного числа")
+      )
     }
     return Municipality(oktmo: oktmo ?? "", name: text(object, "name", required: true, &problems) ?? "")
   }
@@ -43,7 +46,8 @@ struct SchoolReader {
     let words = EducationLevel.allCases.map(\.rawValue)
     let expected = "список из \(words.joined(separator: ", ")) — хотя бы один, каждый не больше раза"
     func problem(_ place: JSONNode, _ summary: String, _ remedy: String) -> Problem {
-      Problem("school.education-levels", at: place.place, summary, expected: expected, found: place.excerpt, remedy: remedy)
+      Problem(
+        "school.education-levels", at: place.place, summary, expected: expected, found: place.excerpt, remedy: remedy)
     }
     guard node.kind == .array else {
       problems.append(problem(node, "уровни образования записаны неверно", "напишите список: [\"primary\", \"basic\"]"))
@@ -64,7 +68,9 @@ struct SchoolReader {
         problems.append(problem(element, "уровень образования повторяется", "оставьте его один раз"))
       }
     }
-    if node.elements.isEmpty { problems.append(problem(node, "не назван ни один уровень образования", "назовите уровни, которые ведёт школа")) }
+    if node.elements.isEmpty {
+      problems.append(problem(node, "не назван ни один уровень образования", "назовите уровни, которые ведёт школа"))
+    }
     return levels
   }
 }

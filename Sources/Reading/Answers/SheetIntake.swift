@@ -16,7 +16,9 @@ package struct SheetIntake: Sendable {
     guard let sheet = reading.sheet else { return TakenSheet(sheet: nil, resolved: nil, problems: reading.problems) }
     let resolved = resolver.resolve(sheet, reading.places)
     let problems = (reading.problems + resolved.problems).enumerated().sorted { a, b in
-      (a.element.place.line, a.element.place.column, a.offset) < (b.element.place.line, b.element.place.column, b.offset)
+      (a.element.place.line, a.element.place.column, a.offset) < (
+        b.element.place.line, b.element.place.column, b.offset
+      )
     }
     return TakenSheet(sheet: sheet, resolved: resolved, problems: problems.map(\.element))
   }

@@ -4,7 +4,7 @@ import RubricModel
 struct WholeNumber {
   static let most = 1_000_000_000
 
-  /// «часть», «число» …: names the number in messages.
+  /// «часть (part)» …: names the number in messages.
   let name: String
   let indicator: String
 
@@ -15,15 +15,16 @@ struct WholeNumber {
       return nil
     }
     if text.utf8.first == 0x2D {
-      problems.append(make("negative", node, "\(name) меньше нуля", "впишите число не меньше 0"))
+      problems.append(make("negative", node, "меньше нуля", "впишите число не меньше 0"))
       return nil
     }
     guard text.utf8.allSatisfy({ $0 &- 0x30 < 10 }) else {
-      problems.append(make("not-integer", node, "\(name) не целое", "впишите целое число; долю дайте как часть и целое или как \"percent\""))
+      let remedy = "впишите целое число; долю дайте как \"part\" и \"of\" или как \"percent\""
+      problems.append(make("not-integer", node, "не целое число", remedy))
       return nil
     }
     guard let value = Int(text), value <= Self.most else {
-      problems.append(make("too-large", node, "\(name) слишком велико", "проверьте, нет ли лишних цифр"))
+      problems.append(make("too-large", node, "слишком большое число", "проверьте, нет ли лишних цифр"))
       return nil
     }
     return value
@@ -31,15 +32,18 @@ struct WholeNumber {
 
   private func notNumber(_ node: JSONNode) -> Problem {
     guard let text = node.string else {
-      return make("not-number", node, "\(name): это \(node.kind.russian)", "впишите целое число")
+      return make("not-number", node, "\(node.kind.russian) вместо числа", "впишите целое число")
     }
-    let isNumber = !text.isEmpty && text.utf8.allSatisfy { $0 &- 0x30 < 10 }
-    return make("number-as-text", node, "\(name): число взято в кавычки или записано словом", isNumber ? "уберите кавычки: \(text)" : "впишите целое число без кавычек")
+    guard !text.isEmpty, text.utf8.allSatisfy({ $0 &- 0x30 < 10 }) else {
+      return make("number-as-text", node, "текст вместо числа", "впишите целое число без кавычек")
+    }
+    return make("number-as-text", node, "число в кавычках", "уберите кавычки")
   }
 
   private func make(_ id: String, _ node: JSONNode, _ summary: String, _ remedy: String) -> Problem {
     Problem(
-      "answers.\(id)", at: node.place, "\(indicator): \(summary)", expected: "целое число от 0 до 1\u{A0}000\u{A0}000\u{A0}000 без кавычек",
+      "answers.\(id)", at: node.place, "\(indicator): \(name) — \(summary)",
+      expected: "целое число от 0 до 1\u{A0}000\u{A0}000\u{A0}000 без кавычек",
       found: node.excerpt, remedy: remedy)
   }
 }

@@ -4,6 +4,9 @@ package enum SchoolIdentifier: Hashable, Sendable {
   case ogrn
   /// ИНН of an organisation, 10 digits.
   case inn
+  /// 13 digits of which the last eight are zeros: no register gives record number 0, so this is a number made up for an example (the
+  /// contract's own sheet has one). Its check digit is not asked for, and the report says what it is.
+  case example
   /// An id of the region's own; nothing about it can be checked, and the report says so.
   case own
   /// 12 digits: the ИНН of a person. Personal data, never kept and never printed.
@@ -38,7 +41,8 @@ package enum SchoolIdentifier: Hashable, Sendable {
       return
     }
     switch digits.count {
-    case 13: self = CheckDigit.isOGRN(digits) ? .ogrn : .wrongCheckDigit(.ogrn)
+    case 13 where CheckDigit.isOGRN(digits): self = .ogrn
+    case 13: self = digits.suffix(8).allSatisfy { $0 == 0x30 } ? .example : .wrongCheckDigit(.ogrn)
     case 10: self = CheckDigit.isINN(digits) ? .inn : .wrongCheckDigit(.inn)
     case 12: self = .personal
     default: self = .wrongLength(digits.count)

@@ -31,13 +31,20 @@ package struct ProblemPrinter: Sendable {
     return result
   }
 
+  /// Problems whose line is not shown: a person's number, and files that are no text.
+  private static var unseen: Set<String> { ["school.personal-inn", "json.not-json"] }
+
   private func append(_ problem: Problem, to result: inout String) {
     let place = problem.place
     result += "\(Self.location(place))\(problem.severity.russian): \(visible(problem.summary))\n"
-    if let picture = texts[place.file]?.picture(line: place.line, column: place.column) {
+    if !Self.unseen.contains(problem.id),
+      let picture = texts[place.file]?.picture(line: place.line, column: place.column)
+    {
       result += "    \(picture.text)\n    \(picture.caret)\n"
     }
-    for (name, value) in [("ожидалось", problem.expected), ("найдено", problem.found), ("как исправить", problem.remedy)] {
+    for (name, value) in [
+      ("ожидалось", problem.expected), ("найдено", problem.found), ("как исправить", problem.remedy),
+    ] {
       if let value { result += "  \(name): \(visible(value))\n" }
     }
   }

@@ -21,7 +21,9 @@ package struct SourceText: Sendable {
   /// Long lines are cut around the caret; what a terminal would obey is shown instead.
   func picture(line: Int, column: Int) -> (text: String, caret: String)? {
     guard line >= firstLine, column >= 1, let range = range(of: line - firstLine) else { return nil }
-    guard let text = String(validating: bytes[range], as: UTF8.self) else { return nil }
+    guard let text = String(validating: bytes[range], as: UTF8.self), text.utf8.contains(where: { $0 > 0x20 }) else {
+      return nil
+    }
     let scalars = text.unicodeScalars
     let start = column > Self.width * 3 / 4 ? column - 1 - Self.width / 2 : 0
     guard let from = scalars.index(scalars.startIndex, offsetBy: start, limitedBy: scalars.endIndex),
