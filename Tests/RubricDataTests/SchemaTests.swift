@@ -42,7 +42,8 @@ import Testing
     "Every key an answer sheet may have stands in the schema, and no other",
     arguments: [
       ("answers", #"{"zzz":1}"#), ("school", #"{"school":{"zzz":1}}"#),
-      ("municipality", #"{"school":{"municipality":{"zzz":1}}}"#), ("answerObject", #"{"answers":{"ZN-01":{"zzz":1}}}"#),
+      ("municipality", #"{"school":{"municipality":{"zzz":1}}}"#),
+      ("answerObject", #"{"answers":{"ZN-01":{"zzz":1}}}"#),
     ])
   func answerKeysMatch(shape: String, sheet: String) throws {
     // The problem of an unknown key names the keys the reader allows.

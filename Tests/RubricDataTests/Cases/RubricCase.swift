@@ -40,7 +40,8 @@ struct RubricCase: CustomTestStringConvertible, Sendable {
     }
     let (root, found) = JSONDocument.parse(bytes, file: file)
     var problems = found
-    guard let root, let object = ObjectReader(root, what: "файла примеров", allowed: fileKeys, problems: &problems) else {
+    guard let root, let object = ObjectReader(root, what: "файла примеров", allowed: fileKeys, problems: &problems)
+    else {
       return ([], problems)
     }
     let nodes = object.array("cases", &problems) ?? []
