@@ -45,7 +45,7 @@ let package = Package(
     .executableTarget(name: "samodiag", dependencies: ["SamodiagCLI"], swiftSettings: house),
     tests("RussianTextTests", uses: ["RussianText"]),
     tests("ScoringTests", uses: ["Scoring", "RubricModel"]),
-    tests("VerifyingTests", uses: ["Verifying", "Encoded", "Scoring", "Reading", "RubricModel"]),
+    tests("VerifyingTests", uses: ["Verifying", "Encoded", "Scoring", "Reading", "FileSystem", "RubricModel"]),
     tests("FileSystemTests", uses: ["FileSystem"]),
     tests("ReadingTests", uses: ["Reading", "RubricModel", "RussianText", "FileSystem"]),
     // Lints every file in Rubrics/ and runs its cases; each lint rule has a broken rubric in Fixtures.

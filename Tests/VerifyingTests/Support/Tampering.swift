@@ -30,7 +30,8 @@ struct Tampering {
     }
   }
 
-  private static func alterations(of tree: JSONTree) -> [(String, JSONTree)] {
+  /// Alterations of this value alone; what lies inside it stays.
+  static func alterations(of tree: JSONTree) -> [(String, JSONTree)] {
     switch tree {
     case .int(let int):
       [("+1", .int(int + 1)), ("-1", .int(int - 1)), ("to text", .string(String(int))), ("to null", .null)]
