@@ -1,4 +1,3 @@
-import FileSystem
 import Reading
 import RubricModel
 import Testing
@@ -7,21 +6,14 @@ import Testing
 
 /// The same two checks over the editions as they are shipped.
 @Suite struct ShippedRubricsTests {
-  static let rubrics: [Rubric] = {
-    let root = (0..<3).reduce(#filePath) { path, _ in Files.folder(of: path) }
-    let locator = RubricLocator(places: [Files.join(root, "Rubrics")])
-    let reader = RubricReader(locator: locator)
-    return locator.known.compactMap { try? reader.read(locator.locate($0).get()).rubric }
-  }()
-
   @Test("Поставляемые методики читаются")
   func shippedEditionsAreThere() {
-    #expect(Self.rubrics.contains { $0.id == "smp-2023" })
+    #expect(ShippedRubrics.all.contains { $0.id == "smp-2023" })
   }
 
   @Test("Свидетельства движка подтверждаются на поставляемых методиках", arguments: 0..<10 as Range<UInt64>)
   func certificatesOfTheEngineVerifyClean(block: UInt64) throws {
-    for rubric in Self.rubrics {
+    for rubric in ShippedRubrics.all {
       let verifier = Verifier(rubric: rubric, engine: EngineCertificate.engine)
       for seed in (block * 5)..<(block * 5 + 5) {
         let random = RandomSheet(over: rubric, seed: seed)
@@ -39,7 +31,7 @@ import Testing
   /// the test takes seconds and not minutes; `TamperingTests` alters whole certificates.
   @Test("Каждая подделка свидетельства по поставляемой методике замечена", arguments: [3, 11] as [UInt64])
   func everyFalsificationIsCaught(seed: UInt64) throws {
-    for rubric in Self.rubrics {
+    for rubric in ShippedRubrics.all {
       let random = RandomSheet(over: rubric, seed: seed)
       let bytes = EngineCertificate(rubric, random.sheet, random.states).bytes
       let tree = JSONTree(try #require(JSONDocument.parse(bytes, file: "c.json").root))

@@ -2,16 +2,21 @@ import Reading
 
 /// A JSON value that can be altered and written again.
 indirect enum JSONTree {
-  case object([(key: String, value: JSONTree)])
+  case object([Member])
   case array([JSONTree])
   case string(String)
   case int(Int)
   case bool(Bool)
   case null
 
+  struct Member {
+    let key: String
+    var value: JSONTree
+  }
+
   init(_ node: JSONNode) {
     switch node.kind {
-    case .object: self = .object(node.members.map { ($0.key, JSONTree($0.value)) })
+    case .object: self = .object(node.members.map { Member(key: $0.key, value: JSONTree($0.value)) })
     case .array: self = .array(node.elements.map(JSONTree.init))
     case .string: self = .string(node.string ?? "")
     case .number: self = .int(node.int ?? 0)

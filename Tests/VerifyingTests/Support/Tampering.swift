@@ -44,9 +44,9 @@ struct Tampering {
     }
   }
 
-  private static func alterations(of members: [(key: String, value: JSONTree)]) -> [(String, JSONTree)] {
+  private static func alterations(of members: [JSONTree.Member]) -> [(String, JSONTree)] {
     var all: [(String, JSONTree)] = [
-      ("with a foreign key", .object(members + [("foreign", .int(1))])), ("to null", .null),
+      ("with a foreign key", .object(members + [.init(key: "foreign", value: .int(1))])), ("to null", .null),
     ]
     for index in members.indices {
       var fewer = members
