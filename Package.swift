@@ -35,7 +35,7 @@ let package = Package(
     // Bytes → values; every problem with its place.
     library("Reading", uses: ["RubricModel", "Scoring", "RussianText", "FileSystem"]),
     // Invented regions and countries for samples and benchmarks; seeded.
-    library("Synthetic", uses: ["RubricModel", "Scoring", "Reading"]),
+    library("Synthetic", uses: ["RubricModel", "RussianText", "Scoring", "Reading"]),
     // Machine outputs promised to other programs: evaluation, certificate.
     library("Encoded", uses: ["RubricModel", "Scoring", "Reading"]),
     // Commands, as a library that tests can call.
@@ -47,7 +47,8 @@ let package = Package(
     tests("ScoringTests", uses: ["Scoring", "RubricModel"]),
     tests("VerifyingTests", uses: ["Verifying", "Encoded", "Scoring", "Reading", "FileSystem", "RubricModel"]),
     tests("FileSystemTests", uses: ["FileSystem"]),
-    tests("ReadingTests", uses: ["Reading", "RubricModel", "RussianText", "FileSystem"]),
+    tests("ReadingTests", uses: ["Reading", "RubricModel", "Scoring", "RussianText", "FileSystem"]),
+    tests("SyntheticTests", uses: ["Synthetic", "Scoring", "Reading", "FileSystem", "RubricModel"]),
     // Lints every file in Rubrics/ and runs its cases; each lint rule has a broken rubric in Fixtures.
     tests("RubricDataTests", uses: ["Reading", "RubricModel", "Scoring", "FileSystem"], exclude: ["Fixtures"]),
   ],

@@ -12,7 +12,7 @@ struct UnknownKeys {
   func report(_ members: [JSONMember], _ problems: inout [Problem]) {
     var count = 0
     var last: JSONMember?
-    for member in members where !allowed.contains(where: { $0.utf8.elementsEqual(member.key.utf8) }) {
+    for member in members where !isAllowed(member.key) {
       count += 1
       last = member
       if count <= Self.listed { problems.append(problem(member)) }
@@ -22,6 +22,11 @@ struct UnknownKeys {
       Problem(
         "json.unknown-key", at: last.keyPlace, "и ещё неизвестных ключей у \(what): \(count - Self.listed)",
         expected: list, remedy: "удалите их"))
+  }
+
+  /// Compared byte by byte: Swift's own `==` takes U+212A (kelvin) for K.
+  private func isAllowed(_ key: String) -> Bool {
+    allowed.contains { $0.utf8.count == key.utf8.count && $0.utf8.elementsEqual(key.utf8) }
   }
 
   private func problem(_ member: JSONMember) -> Problem {

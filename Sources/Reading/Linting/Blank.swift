@@ -2,7 +2,14 @@ import RubricModel
 
 extension String {
   /// Holds nothing but white space.
-  var isBlank: Bool { allSatisfy(\.isWhitespace) }
+  var isBlank: Bool {
+    unicodeScalars.allSatisfy { scalar in
+      switch scalar.value {
+      case 0x09...0x0D, 0x20, 0xA0, 0x2000...0x200B, 0x202F, 0x3000, 0xFEFF: true
+      default: false
+      }
+    }
+  }
 }
 
 extension String? {

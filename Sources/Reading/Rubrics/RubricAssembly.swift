@@ -120,7 +120,7 @@ struct RubricAssembly {
           remedy: "переложите файл в папку методики и укажите путь от rubric.json"))
       return nil
     }
-    guard let root = files.read(name, mustExist: true, &problems) else { return nil }
+    guard let root = files.read(name, mustExist: true, namedAt: node.place, &problems) else { return nil }
     check(root, isInline: false, &problems)
     return root
   }

@@ -22,16 +22,20 @@ struct RubricFiles {
 
   /// Reads the head, which may have any name but counts as `rubric.json`.
   mutating func readHead(_ path: String, _ problems: inout [Problem]) -> JSONNode? {
-    read(path, as: "rubric.json", mustExist: true, &problems)
+    read(path, as: "rubric.json", mustExist: true, namedAt: nil, &problems)
   }
 
   /// Reads a file of the package; one that may be missing gives nil without a problem.
-  mutating func read(_ name: String, mustExist: Bool, _ problems: inout [Problem]) -> JSONNode? {
-    read(path(name), as: name, mustExist: mustExist, &problems)
+  ///
+  /// `namedAt` is where another file names it: a wrong name is mended there.
+  mutating func read(
+    _ name: String, mustExist: Bool, namedAt: Place? = nil, _ problems: inout [Problem]
+  ) -> JSONNode? {
+    read(path(name), as: name, mustExist: mustExist, namedAt: namedAt, &problems)
   }
 
   private mutating func read(
-    _ path: String, as name: String, mustExist: Bool, _ problems: inout [Problem]
+    _ path: String, as name: String, mustExist: Bool, namedAt: Place?, _ problems: inout [Problem]
   ) -> JSONNode? {
     let bytes: [UInt8]
     do throws(FileError) {
@@ -40,7 +44,8 @@ struct RubricFiles {
       if error.cause == .missing, !mustExist { return nil }
       problems.append(
         Problem(
-          "rubric.file-unreadable", at: Place(file: path), "не читается файл методики: \(error.cause.russian)",
+          "rubric.file-unreadable", at: namedAt ?? Place(file: path),
+          "не читается файл методики: \(error.cause.russian)", found: path,
           remedy: error.cause.remedy))
       return nil
     }

@@ -51,7 +51,7 @@ package struct RubricReader: Sendable {
     guard !chain.contains(id) else {
       problems.append(
         Problem(
-          "rubric.base-cycle", at: head.place, "редакции ссылаются друг на друга по кругу",
+          "rubric.base-cycle", at: head.basePlace, "редакции ссылаются друг на друга по кругу",
           expected: "основная редакция, которая сама не опирается на эту",
           found: (chain + [id]).joined(separator: " → "),
           remedy: "исправьте ключ base: он называет редакцию, от которой эта отличается"))
@@ -59,7 +59,7 @@ package struct RubricReader: Sendable {
     }
     switch locator.locate(id, besides: folder) {
     case .failure(let missing):
-      problems.append(missing.problem(asBaseAt: head.place))
+      problems.append(missing.problem(asBaseAt: head.basePlace))
       return nil
     case .success(let path):
       let reading = read(path, after: chain)

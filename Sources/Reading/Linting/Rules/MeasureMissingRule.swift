@@ -5,7 +5,7 @@ struct MeasureMissingRule: LintRule {
   let id = "rubric.measure-missing"
 
   func check(_ subject: LintSubject, _ report: inout LintReport) {
-    for indicator in subject.rubric.indicators {
+    for indicator in subject.indicators {
       for step in indicator.steps {
         let parts = [
           ("action", step.measure.action), ("owner", step.measure.owner), ("evidence", step.measure.evidence),

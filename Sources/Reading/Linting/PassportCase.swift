@@ -1,7 +1,7 @@
 import RubricModel
 
 /// A full passport of a school: all that applicability may ask about (M2).
-struct Passport: Hashable, Sendable {
+struct PassportCase: Hashable, Sendable {
   let educationLevels: Set<EducationLevel>
   let specialNeeds: Bool
   /// Nil where the rubric declares no kinds of school.
@@ -13,16 +13,16 @@ struct Passport: Hashable, Sendable {
   /// Every passport that some predicate of the rubric could tell from another.
   ///
   /// Kinds that no predicate names behave alike, so one of them stands for all.
-  static func all(for rubric: Rubric) -> [Passport] {
+  static func all(for rubric: Rubric) -> [PassportCase] {
     let named = rubric.directions.flatMap(\.indicators).reduce(into: Set<String>()) { $0.formUnion($1.applies.kinds) }
     let other = rubric.schoolKinds.first { !named.contains($0.id) }?.id
     var kinds: [String?] = named.sorted().prefix(mostKinds).map { $0 }
     if other != nil || kinds.isEmpty { kinds.append(other) }
-    var passports: [Passport] = []
+    var passports: [PassportCase] = []
     for kind in kinds {
       for levels in levelSets {
         for specialNeeds in [true, false] {
-          passports.append(Passport(educationLevels: levels, specialNeeds: specialNeeds, kind: kind))
+          passports.append(PassportCase(educationLevels: levels, specialNeeds: specialNeeds, kind: kind))
         }
       }
     }
@@ -62,7 +62,7 @@ extension Applicability {
   }
 
   /// Whether an indicator with this predicate applies to a school with a full passport.
-  func holds(for passport: Passport) -> Bool {
+  func holds(for passport: PassportCase) -> Bool {
     switch self {
     case .everyone: true
     case .educationLevels(let levels): !levels.isDisjoint(with: passport.educationLevels)
