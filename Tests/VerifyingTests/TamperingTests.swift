@@ -6,7 +6,7 @@ import Testing
 
 /// No single falsification of a certificate goes unnoticed.
 @Suite struct TamperingTests {
-  @Test("Каждая подделка свидетельства случайной методики замечена", arguments: 0..<5 as Range<UInt64>)
+  @Test("Каждая подделка свидетельства случайной методики замечена", arguments: 0..<2 as Range<UInt64>)
   func everyFalsificationIsCaught(seed: UInt64) throws {
     var maker = RandomRubric(seed: 90_000 + seed)
     let rubric = maker.make(indicators: 3)
