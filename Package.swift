@@ -48,7 +48,7 @@ let package = Package(
     tests("RussianTextTests", uses: ["RussianText"]),
     tests("ScoringTests", uses: ["Scoring", "RubricModel"]),
     tests("PlanningTests", uses: ["Planning", "Scoring", "RubricModel"]),
-    tests("VerifyingTests", uses: ["Verifying", "Encoded", "Scoring", "Reading", "RubricModel"]),
+    tests("VerifyingTests", uses: ["Verifying", "Encoded", "Scoring", "Reading", "FileSystem", "RubricModel"]),
     tests("FileSystemTests", uses: ["FileSystem"]),
     tests("ReadingTests", uses: ["Reading", "RubricModel", "Scoring", "RussianText", "FileSystem"]),
     tests(
