@@ -28,6 +28,8 @@ let package = Package(
     library("RussianText"),
     // Answers → levels, in integers. No Foundation, clock, locale or randomness.
     library("Scoring", uses: ["RubricModel"]),
+    // Evaluations, roadmaps and an as-of date → transition plan, action plan, schedule.
+    library("Planning", uses: ["RubricModel", "Scoring"]),
     // Replays a certificate. Shares no code with Scoring, on purpose (M9).
     library("Verifying", uses: ["RubricModel", "Reading"]),
     // POSIX files: read, list, write whole or not at all; SHA-256.
@@ -53,12 +55,15 @@ let package = Package(
       name: "samodiag-bench", dependencies: ["RubricModel", "Scoring", "Reading", "FileSystem", "Batch"],
       exclude: ["peers"], swiftSettings: house),
     tests("ScoringTests", uses: ["Scoring", "RubricModel"]),
-    tests("VerifyingTests", uses: ["Verifying", "Encoded", "Scoring", "Reading", "RubricModel"]),
+    tests("PlanningTests", uses: ["Planning", "Scoring", "RubricModel"]),
+    tests("VerifyingTests", uses: ["Verifying", "Encoded", "Scoring", "Reading", "FileSystem", "RubricModel"]),
     tests("FileSystemTests", uses: ["FileSystem"]),
     tests("ReadingTests", uses: ["Reading", "RubricModel", "Scoring", "RussianText", "FileSystem"]),
-    tests("SyntheticTests", uses: ["Synthetic", "Scoring", "Reading", "FileSystem", "RubricModel"]),
+    tests(
+      "SyntheticTests", uses: ["Synthetic", "SamodiagCLI", "Scoring", "Reading", "FileSystem", "RubricModel"]),
     // Lints every file in Rubrics/ and runs its cases; each lint rule has a broken rubric in Fixtures.
-    tests("RubricDataTests", uses: ["Reading", "RubricModel", "Scoring", "FileSystem"], exclude: ["Fixtures"]),
+    tests(
+      "RubricDataTests", uses: ["Reading", "RubricModel", "Scoring", "Encoded", "FileSystem"], exclude: ["Fixtures"]),
   ],
   swiftLanguageModes: [.v6]
 )
