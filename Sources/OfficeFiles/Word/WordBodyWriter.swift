@@ -14,13 +14,16 @@ struct WordBodyWriter {
 
   /// Writes all sections.
   ///
-  /// - Parameter properties: `w:sectPr` of each section, written.
-  mutating func write(_ sections: [WordSection], properties: [[UInt8]]) {
+  /// - Parameters:
+  ///   - properties: `w:sectPr` of each section, written.
+  ///   - tail: blocks of a template that follow, written.
+  mutating func write(_ sections: [WordSection], properties: [[UInt8]], tail: [UInt8] = []) {
     for (number, (section, properties)) in zip(sections, properties).enumerated() {
       guard number < sections.count - 1 else {
         write(section.blocks)
         // Word wants a paragraph after a table at the end of the document.
         if case .table? = section.blocks.last { paragraph(Self.carrier) }
+        xml.verbatim(tail)
         return xml.verbatim(properties)
       }
       // The properties of a section ride on its last paragraph; after a table an own tiny one has to carry them.

@@ -8,6 +8,8 @@ struct WordContext {
   var firstList = 0
   /// Relationships of the document part; grows by links and pictures.
   var links = Relationships()
+  /// Names of parts that are taken, in lower case.
+  var taken: Set<String> = []
   /// Pictures to be stored, by the path from the root of the package.
   private(set) var media: [(name: String, type: String, bytes: [UInt8])] = []
 
@@ -26,7 +28,8 @@ struct WordContext {
   }
 
   private mutating func store(_ bytes: [UInt8], _ ending: String, _ type: String) -> String {
-    let name = "report-chart\(media.count / 2 + 1).\(ending)"
+    var name = "chart\(media.count / 2 + 1).\(ending)"
+    while taken.contains("word/media/" + name) { name = "report-" + name }
     media.append(("word/media/" + name, type, bytes))
     return links.add(type: Relationships.officeType("image"), target: "media/" + name)
   }
