@@ -42,14 +42,20 @@ let package = Package(
     library("Reports", uses: ["OfficeFiles", "RussianText"]),
     // Invented regions and countries for samples and benchmarks; seeded.
     library("Synthetic", uses: ["RubricModel", "Scoring", "Reading"]),
+    // Machine outputs promised to other programs: evaluation, certificate.
+    library("Encoded", uses: ["RubricModel", "Scoring", "Reading"]),
     // Commands, as a library that tests can call.
-    library("SamodiagCLI", uses: ["RubricModel", "Scoring", "Verifying", "FileSystem", "Reading", "RussianText", "Synthetic"]),
+    library(
+      "SamodiagCLI",
+      uses: ["RubricModel", "Scoring", "Verifying", "FileSystem", "Reading", "Encoded", "RussianText", "Synthetic"]),
     .executableTarget(name: "samodiag", dependencies: ["SamodiagCLI"], swiftSettings: house),
     // Golden files and the like, for all tests.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
     tests("OfficeFilesTests", uses: ["OfficeFiles", "TestSupport"]),
     tests("ReportsTests", uses: ["Reports", "OfficeFiles", "RussianText", "TestSupport"], exclude: ["Golden"]),
+    tests("RussianTextTests", uses: ["RussianText"]),
     tests("ScoringTests", uses: ["Scoring", "RubricModel"]),
+    tests("ReadingTests", uses: ["Reading", "RubricModel", "RussianText", "FileSystem"]),
   ],
   swiftLanguageModes: [.v6]
 )

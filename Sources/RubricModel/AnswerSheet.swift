@@ -1,17 +1,17 @@
 /// One school's answers in one wave, as given (лист ответов); never rewritten.
-public struct AnswerSheet: Hashable, Sendable {
+package struct AnswerSheet: Hashable, Sendable {
   /// Id of the edition the school answered.
-  public var rubric: String
+  package var rubric: String
   /// Year and month of the round, `2023-11`.
-  public var wave: String
-  public var school: School
+  package var wave: String
+  package var school: School
   /// In the order of the file; an indicator stands at most once, and one left out is unanswered.
-  public var answers: [Answer]
+  package var answers: [Answer]
   /// ISO day on which the school sent it, if it says.
-  public var submitted: String?
-  public var place: Place
+  package var submitted: String?
+  package var place: Place
 
-  public init(
+  package init(
     rubric: String, wave: String, school: School, answers: [Answer], submitted: String? = nil,
     place: Place = .nowhere
   ) {
@@ -25,9 +25,9 @@ public struct AnswerSheet: Hashable, Sendable {
 }
 
 /// What a school wrote about one indicator.
-public struct Answer: Hashable, Sendable {
+package struct Answer: Hashable, Sendable {
   /// The four states of M2, and the forms a number may take; `unanswered` stands for an explicit `null`.
-  public enum Value: Hashable, Sendable {
+  package enum Value: Hashable, Sendable {
     /// Points of the chosen option.
     case points(Int)
     /// Part of a whole; `whole` is at least 1 and `part` at most `whole`.
@@ -42,13 +42,13 @@ public struct Answer: Hashable, Sendable {
     case notApplicable(reason: String)
   }
 
-  public var indicator: String
-  public var value: Value
-  public var comment: String?
-  public var evidence: [String]
-  public var place: Place
+  package var indicator: String
+  package var value: Value
+  package var comment: String?
+  package var evidence: [String]
+  package var place: Place
 
-  public init(
+  package init(
     indicator: String, value: Value, comment: String? = nil, evidence: [String] = [], place: Place = .nowhere
   ) {
     self.indicator = indicator

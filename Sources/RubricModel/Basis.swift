@@ -1,7 +1,7 @@
 /// Where a fact comes from (M8): every title, scale, critical flag, applicability and cut score carries one.
-public struct Basis: Hashable, Sendable {
+package struct Basis: Hashable, Sendable {
   /// How a fact is known, from the surest to the least sure.
-  public enum Kind: String, CaseIterable, Sendable {
+  package enum Kind: String, CaseIterable, Sendable {
     /// Read in a document that the package cites.
     case document
     /// Read on the slides of spring 2022, which give a matrix of levels, not points.
@@ -13,22 +13,22 @@ public struct Basis: Hashable, Sendable {
   }
 
   /// How sure common practice is; only `practice` carries it.
-  public enum Certainty: String, CaseIterable, Sendable {
+  package enum Certainty: String, CaseIterable, Sendable {
     case high
     case medium
   }
 
-  public var kind: Kind
+  package var kind: Kind
   /// Id of a source declared in the package; required for `document` and `slide2022`.
-  public var source: String?
+  package var source: String?
   /// Item, page or slide inside the source.
-  public var at: String?
-  public var certainty: Certainty?
+  package var at: String?
+  package var certainty: Certainty?
   /// Why, in Russian; required for `assumption`.
-  public var note: String?
-  public var place: Place
+  package var note: String?
+  package var place: Place
 
-  public init(
+  package init(
     _ kind: Kind, source: String? = nil, at: String? = nil, certainty: Certainty? = nil, note: String? = nil,
     place: Place = .nowhere
   ) {
@@ -42,20 +42,20 @@ public struct Basis: Hashable, Sendable {
 }
 
 /// One outside document or page, declared once in the package and cited by id.
-public struct Source: Hashable, Sendable {
-  public var id: String
+package struct Source: Hashable, Sendable {
+  package var id: String
   /// Russian, ours, short.
-  public var title: String
-  public var issuer: String?
-  public var number: String?
+  package var title: String
+  package var issuer: String?
+  package var number: String?
   /// ISO 8601 day, month or year, as far as it is known.
-  public var date: String?
-  public var url: String?
+  package var date: String?
+  package var url: String?
   /// What of it was read, in Russian: «целиком», «показатели 1–5».
-  public var read: String
-  public var place: Place
+  package var read: String
+  package var place: Place
 
-  public init(
+  package init(
     id: String, title: String, issuer: String? = nil, number: String? = nil, date: String? = nil, url: String? = nil,
     read: String, place: Place = .nowhere
   ) {

@@ -1,23 +1,23 @@
 /// One of the eight directions (5 магистральных направлений and 3 ключевых условия).
-public struct Direction: Sendable {
+package struct Direction: Sendable {
   /// What the project calls it.
-  public enum Role: String, CaseIterable, Sendable {
+  package enum Role: String, CaseIterable, Sendable {
     /// Магистральное направление.
     case main
     /// Ключевое условие.
     case condition
   }
 
-  public var id: String
+  package var id: String
   /// Official name, for example «Знание».
-  public var name: String
-  public var role: Role
-  public var basis: Basis
-  public var criteria: [Criterion]
-  public var indicators: [Indicator]
-  public var place: Place
+  package var name: String
+  package var role: Role
+  package var basis: Basis
+  package var criteria: [Criterion]
+  package var indicators: [Indicator]
+  package var place: Place
 
-  public init(
+  package init(
     id: String, name: String, role: Role, basis: Basis, criteria: [Criterion], indicators: [Indicator],
     place: Place = .nowhere
   ) {
@@ -32,13 +32,13 @@ public struct Direction: Sendable {
 }
 
 /// A group of indicators inside a direction (критерий).
-public struct Criterion: Hashable, Sendable {
-  public var id: String
-  public var title: String
-  public var basis: Basis
-  public var place: Place
+package struct Criterion: Hashable, Sendable {
+  package var id: String
+  package var title: String
+  package var basis: Basis
+  package var place: Place
 
-  public init(id: String, title: String, basis: Basis, place: Place = .nowhere) {
+  package init(id: String, title: String, basis: Basis, place: Place = .nowhere) {
     self.id = id
     self.title = title
     self.basis = basis

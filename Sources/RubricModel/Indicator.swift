@@ -1,31 +1,32 @@
 /// One question of the instrument (показатель).
-public struct Indicator: Sendable {
+package struct Indicator: Sendable {
   /// Readable, stable, never reused; ours, for the official letters do not exist.
-  public var id: String
+  package var id: String
   /// Number in the official through-numbering, where it is known.
-  public var number: Int?
+  package var number: Int?
   /// Id of a criterion of the same direction.
-  public var criterion: String
-  public var title: String
+  package var criterion: String
+  package var title: String
   /// Basis of the title.
-  public var basis: Basis
+  package var basis: Basis
   /// Other titles for schools of some kinds; the first that fits is shown.
-  public var variants: [TitleVariant]
+  package var variants: [TitleVariant]
   /// Zero points on it make the direction's score 0 (M4).
-  public var critical: Bool
-  public var criticalBasis: Basis
-  public var applies: Applicability
-  public var appliesBasis: Basis
+  package var critical: Bool
+  package var criticalBasis: Basis
+  package var applies: Applicability
+  package var appliesBasis: Basis
   /// The school may declare it not applicable with a written reason (M2); holds the typical reason, in Russian.
-  public var mayExclude: String?
-  public var scale: AnswerScale
+  package var mayExclude: String?
+  package var scale: AnswerScale
   /// One for each pair of neighbouring point values, from the lowest up.
-  public var steps: [Step]
-  public var place: Place
+  package var steps: [Step]
+  package var place: Place
 
-  public init(
-    id: String, number: Int? = nil, criterion: String, title: String, basis: Basis, variants: [TitleVariant] = [], critical: Bool,
-   
+  package init(
+    id: String, number: Int? = nil, criterion: String, title: String, basis: Basis, variants: [TitleVariant] = [],
+    critical: Bool,
+
     criticalBasis: Basis, applies: Applicability, appliesBasis: Basis, mayExclude: String? = nil, scale: AnswerScale,
     steps: [Step], place: Place = .nowhere
   ) {
@@ -47,13 +48,13 @@ public struct Indicator: Sendable {
 }
 
 /// A title of an indicator for schools of some kinds, as the variant of the test for them words it.
-public struct TitleVariant: Hashable, Sendable {
+package struct TitleVariant: Hashable, Sendable {
   /// Ids of `SchoolKind`.
-  public var kinds: Set<String>
-  public var title: String
-  public var basis: Basis
+  package var kinds: Set<String>
+  package var title: String
+  package var basis: Basis
 
-  public init(kinds: Set<String>, title: String, basis: Basis) {
+  package init(kinds: Set<String>, title: String, basis: Basis) {
     self.kinds = kinds
     self.title = title
     self.basis = basis
@@ -61,7 +62,7 @@ public struct TitleVariant: Hashable, Sendable {
 }
 
 /// To which schools an indicator applies (M2): a predicate over the school's passport.
-public indirect enum Applicability: Hashable, Sendable {
+package indirect enum Applicability: Hashable, Sendable {
   case everyone
   /// The school teaches at least one of these levels of education.
   case educationLevels(Set<EducationLevel>)

@@ -1,13 +1,13 @@
 /// Levels and the rules that derive them (M4–M7), as one edition states them.
-public struct LevelScale: Sendable {
+package struct LevelScale: Sendable {
   /// One level (уровень).
-  public struct Level: Hashable, Sendable {
-    public var id: String
+  package struct Level: Hashable, Sendable {
+    package var id: String
     /// Russian, lower case, as printed: «ниже базового».
-    public var name: String
-    public var basis: Basis
+    package var name: String
+    package var basis: Basis
 
-    public init(id: String, name: String, basis: Basis) {
+    package init(id: String, name: String, basis: Basis) {
       self.id = id
       self.name = name
       self.basis = basis
@@ -15,14 +15,14 @@ public struct LevelScale: Sendable {
   }
 
   /// In what the cut scores of an edition are stated (M6).
-  public enum Unit: String, CaseIterable, Sendable {
+  package enum Unit: String, CaseIterable, Sendable {
     case points
     /// Whole per cent of the applicable maximum.
     case share
   }
 
   /// What a zeroed direction does to the whole school (M7).
-  public enum ZeroedDirection: Hashable, Sendable {
+  package enum ZeroedDirection: Hashable, Sendable {
     case nothingMore
     /// The whole is not above this level, by index.
     case caps(level: Int)
@@ -30,18 +30,18 @@ public struct LevelScale: Sendable {
   }
 
   /// What a gap means (M5).
-  public enum Gaps: String, CaseIterable, Sendable {
+  package enum Gaps: String, CaseIterable, Sendable {
     case range
     case zero
   }
 
   /// Lower bounds of levels 1, 2, … (level 0 needs none), inclusive.
-  public struct CutScores: Hashable, Sendable {
-    public var bounds: [Int]
-    public var basis: Basis
-    public var place: Place
+  package struct CutScores: Hashable, Sendable {
+    package var bounds: [Int]
+    package var basis: Basis
+    package var place: Place
 
-    public init(bounds: [Int], basis: Basis, place: Place = .nowhere) {
+    package init(bounds: [Int], basis: Basis, place: Place = .nowhere) {
       self.bounds = bounds
       self.basis = basis
       self.place = place
@@ -49,19 +49,19 @@ public struct LevelScale: Sendable {
   }
 
   /// Lowest first; index 0 is «ниже базового».
-  public var levels: [Level]
-  public var unit: Unit
-  public var overall: CutScores
+  package var levels: [Level]
+  package var unit: Unit
+  package var overall: CutScores
   /// By direction id; one for each direction.
-  public var directions: [String: CutScores]
-  public var criticalBasis: Basis
-  public var zeroedDirection: ZeroedDirection
-  public var zeroedDirectionBasis: Basis
-  public var gaps: Gaps
-  public var gapsBasis: Basis
-  public var place: Place
+  package var directions: [String: CutScores]
+  package var criticalBasis: Basis
+  package var zeroedDirection: ZeroedDirection
+  package var zeroedDirectionBasis: Basis
+  package var gaps: Gaps
+  package var gapsBasis: Basis
+  package var place: Place
 
-  public init(
+  package init(
     levels: [Level], unit: Unit, overall: CutScores, directions: [String: CutScores], criticalBasis: Basis,
     zeroedDirection: ZeroedDirection, zeroedDirectionBasis: Basis, gaps: Gaps, gapsBasis: Basis,
     place: Place = .nowhere

@@ -1,15 +1,15 @@
 /// Where something stands in what was read: a file with line and column, or a sheet with its cell.
-public struct Place: Hashable, Sendable {
+package struct Place: Hashable, Sendable {
   /// Path as the user gave it; empty when there is no file, `-` for standard input.
-  public var file: String
+  package var file: String
   /// 1-based; 0 when there is none.
-  public var line: Int
+  package var line: Int
   /// 1-based, in characters; 0 when there is none.
-  public var column: Int
+  package var column: Int
   /// Sheet and cell of a workbook, for example `Ответы!C14`.
-  public var cell: String?
+  package var cell: String?
 
-  public init(file: String, line: Int = 0, column: Int = 0, cell: String? = nil) {
+  package init(file: String, line: Int = 0, column: Int = 0, cell: String? = nil) {
     self.file = file
     self.line = line
     self.column = column
@@ -17,5 +17,5 @@ public struct Place: Hashable, Sendable {
   }
 
   /// A value made in code.
-  public static let nowhere = Place(file: "")
+  package static let nowhere = Place(file: "")
 }

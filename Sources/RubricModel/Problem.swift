@@ -1,7 +1,7 @@
 /// One thing wrong in what was read; all problems of a file are collected and shown at once.
-public struct Problem: Hashable, Sendable {
+package struct Problem: Hashable, Sendable {
   /// Whether the file may still be used.
-  public enum Severity: String, Sendable {
+  package enum Severity: String, Sendable {
     case error
     case warning
     /// Worth knowing; nothing is wrong.
@@ -9,17 +9,17 @@ public struct Problem: Hashable, Sendable {
   }
 
   /// Stable, readable name of the kind of problem, for example `answers.part-over-whole`.
-  public var id: String
-  public var severity: Severity
-  public var place: Place
+  package var id: String
+  package var severity: Severity
+  package var place: Place
   /// The problem in a Russian sentence without the place.
-  public var summary: String
-  public var expected: String?
-  public var found: String?
+  package var summary: String
+  package var expected: String?
+  package var found: String?
   /// What to do about it, in Russian, for a deputy head.
-  public var remedy: String?
+  package var remedy: String?
 
-  public init(
+  package init(
     _ id: String, _ severity: Severity = .error, at place: Place, _ summary: String, expected: String? = nil,
     found: String? = nil, remedy: String? = nil
   ) {

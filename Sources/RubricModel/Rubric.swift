@@ -1,32 +1,32 @@
 /// One instrument as published at one date (методика, редакция). Data, never code.
-public struct Rubric: Sendable {
-  public var id: String
-  public var title: String
+package struct Rubric: Sendable {
+  package var id: String
+  package var title: String
   /// Name of the edition as people call it, for example «2023».
-  public var edition: String
+  package var edition: String
   /// Who published the instrument.
-  public var issuer: String
+  package var issuer: String
   /// Who wrote it down as data.
-  public var encodedBy: String
+  package var encodedBy: String
   /// BCP 47.
-  public var language: String
+  package var language: String
   /// First and last ISO day the edition was in use; the last may be open.
-  public var period: (from: String, to: String?)
+  package var period: (from: String, to: String?)
   /// ISO day on which a person last compared the data with the sources.
-  public var checkedOn: String
+  package var checkedOn: String
   /// Id of the edition this one is written as a difference from.
-  public var base: String?
-  public var sources: [Source]
-  public var schoolKinds: [SchoolKind]
-  public var levels: LevelScale
-  public var directions: [Direction]
+  package var base: String?
+  package var sources: [Source]
+  package var schoolKinds: [SchoolKind]
+  package var levels: LevelScale
+  package var directions: [Direction]
   /// Basis of every effort, duration and measure of the package: they are ours, and say so once.
-  public var stepsBasis: Basis
+  package var stepsBasis: Basis
   /// SHA-256 over the bytes of all files the rubric was read from, in hex; empty for one made in code.
-  public var sha256: String
-  public var place: Place
+  package var sha256: String
+  package var place: Place
 
-  public init(
+  package init(
     id: String, title: String, edition: String, issuer: String, encodedBy: String, language: String = "ru",
     period: (from: String, to: String?), checkedOn: String, base: String? = nil, sources: [Source],
     schoolKinds: [SchoolKind], levels: LevelScale, directions: [Direction], stepsBasis: Basis, sha256: String = "",
@@ -51,15 +51,15 @@ public struct Rubric: Sendable {
   }
 
   /// All indicators in declared order; their position here is their index everywhere else.
-  public var indicators: [Indicator] { directions.flatMap(\.indicators) }
+  package var indicators: [Indicator] { directions.flatMap(\.indicators) }
 }
 
 /// A kind of school the edition knows, for example `correctional`.
-public struct SchoolKind: Hashable, Sendable {
-  public var id: String
-  public var name: String
+package struct SchoolKind: Hashable, Sendable {
+  package var id: String
+  package var name: String
 
-  public init(id: String, name: String) {
+  package init(id: String, name: String) {
     self.id = id
     self.name = name
   }

@@ -1,5 +1,5 @@
 /// A level of general education a school teaches.
-public enum EducationLevel: String, CaseIterable, Hashable, Sendable {
+package enum EducationLevel: String, CaseIterable, Hashable, Sendable {
   /// НОО.
   case primary
   /// ООО.
@@ -9,17 +9,17 @@ public enum EducationLevel: String, CaseIterable, Hashable, Sendable {
 }
 
 /// A school's passport as far as an answer sheet gives it.
-public struct School: Hashable, Sendable {
+package struct School: Hashable, Sendable {
   /// ОГРН (13 digits), ИНН (10) or an id of the region's own.
-  public var id: String
-  public var name: String
-  public var municipality: Municipality?
-  public var educationLevels: Set<EducationLevel>?
-  public var specialNeeds: Bool?
+  package var id: String
+  package var name: String
+  package var municipality: Municipality?
+  package var educationLevels: Set<EducationLevel>?
+  package var specialNeeds: Bool?
   /// Id of a `SchoolKind` of the edition.
-  public var kind: String?
+  package var kind: String?
 
-  public init(
+  package init(
     id: String, name: String, municipality: Municipality? = nil, educationLevels: Set<EducationLevel>? = nil,
     specialNeeds: Bool? = nil, kind: String? = nil
   ) {
@@ -33,11 +33,11 @@ public struct School: Hashable, Sendable {
 }
 
 /// A municipality by its ОКТМО code (8 digits, or 11 for a settlement).
-public struct Municipality: Hashable, Sendable {
-  public var oktmo: String
-  public var name: String
+package struct Municipality: Hashable, Sendable {
+  package var oktmo: String
+  package var name: String
 
-  public init(oktmo: String, name: String) {
+  package init(oktmo: String, name: String) {
     self.oktmo = oktmo
     self.name = name
   }

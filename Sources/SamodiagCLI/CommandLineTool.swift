@@ -1,0 +1,65 @@
+/// Finds the command that was typed and runs it.
+package struct CommandLineTool: Sendable {
+  /// Version of the engine, printed in every output that must be traced.
+  package static let version = "0.1.0"
+
+  let commands: [any Command]
+
+  /// A tool with these commands.
+  package init(commands: [any Command] = CommandList.all) { self.commands = commands }
+
+  /// Runs one command line, the program's own name left out.
+  package func run(_ raw: [String], _ console: Console) -> ExitStatus {
+    switch raw.first {
+    case nil, "--help", "-h", "help": return console.print(overview)
+    case "--version": return console.print("samodiag \(Self.version)\n")
+    default: break
+    }
+    guard let (command, rest) = find(raw) else { return unknown(raw, console) }
+    if rest.prefix(while: { $0 != "--" }).contains(where: { $0 == "--help" || $0 == "-h" }) {
+      return console.print(command.help)
+    }
+    do {
+      return command.run(try Arguments(rest, options: command.options), console)
+    } catch {
+      return console.usage(error.message, command: command.name)
+    }
+  }
+
+  /// The longest name that fits wins, so that `rubric lint` is found before `rubric`.
+  private func find(_ raw: [String]) -> (command: any Command, rest: [String])? {
+    for length in [2, 1] where raw.count >= length {
+      let name = raw.prefix(length).joined(separator: " ")
+      if let command = commands.first(where: { $0.name == name }) { return (command, Array(raw.dropFirst(length))) }
+    }
+    return nil
+  }
+
+  private func unknown(_ raw: [String], _ console: Console) -> ExitStatus {
+    let family = commands.filter { $0.name.hasPrefix("\(raw[0]) ") }
+    guard !family.isEmpty else {
+      return console.usage("Команды «\(raw[0])» нет. Есть: \(commands.map(\.name).joined(separator: ", ")).")
+    }
+    let wantsHelp = raw.dropFirst().contains { $0 == "--help" || $0 == "-h" }
+    let list = family.map { "  samodiag \($0.name) \($0.operands)\n      \($0.summary)\n" }.joined()
+    if wantsHelp { return console.print("samodiag \(raw[0]) — семейство команд:\n\(list)") }
+    return console.usage("Что сделать с «\(raw[0])»? Можно:\n\(list)")
+  }
+
+  private var overview: String {
+    let width = commands.map(\.name.count).max() ?? 0
+    let list = commands.map { command in
+      "  \(command.name)\(String(repeating: " ", count: width - command.name.count))  \(command.summary)\n"
+    }.joined()
+    return """
+      samodiag — самодиагностика школ проекта «Школа Минпросвещения России»: баллы, уровни и объяснение каждого числа.
+      Работает с файлами, без сети.
+
+      Команды:
+      \(list)
+      Справка по команде:  samodiag КОМАНДА --help
+      Попробовать:         samodiag score Samples/sakhalin/2023-11
+
+      """
+  }
+}

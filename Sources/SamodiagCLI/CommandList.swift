@@ -1,0 +1,4 @@
+/// Every command of the tool, in the order help lists them.
+package enum CommandList {
+  package static let all: [any Command] = []
+}

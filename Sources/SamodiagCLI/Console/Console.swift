@@ -1,0 +1,36 @@
+/// The world a command talks to: two streams, the environment and the place of the program; tests give their own.
+package struct Console: Sendable {
+  /// Writes bytes to standard output; false when that failed.
+  package let output: @Sendable ([UInt8]) -> Bool
+  /// Writes a text to standard error.
+  package let error: @Sendable (String) -> Void
+  /// Reads an environment variable.
+  package let environment: @Sendable (String) -> String?
+  /// Width of the terminal in columns; nil when output is not a terminal.
+  package let width: Int?
+  /// Path by which the program was started.
+  package let program: String
+
+  package init(
+    output: @escaping @Sendable ([UInt8]) -> Bool, error: @escaping @Sendable (String) -> Void,
+    environment: @escaping @Sendable (String) -> String?, width: Int?, program: String
+  ) {
+    self.output = output
+    self.error = error
+    self.environment = environment
+    self.width = width
+    self.program = program
+  }
+
+  /// Prints a text; status 74 when standard output is gone.
+  package func print(_ text: String) -> ExitStatus {
+    output(Array(text.utf8)) ? .done : .cannotWrite
+  }
+
+  /// Tells of a mistake on the command line.
+  package func usage(_ message: String, command: String? = nil) -> ExitStatus {
+    let help = command.map { "samodiag \($0) --help" } ?? "samodiag --help"
+    error("\(message)\nСправка: \(help)\n")
+    return .usage
+  }
+}
