@@ -39,7 +39,7 @@ let package = Package(
     // ZIP, XML, PNG, WordprocessingML, SpreadsheetML. Knows nothing of schools, imports nothing but zlib.
     library("OfficeFiles", uses: ["CZlib"]),
     // One document tree → HTML, DOCX, Markdown, text for the terminal; charts of our own.
-    library("Reports", uses: ["OfficeFiles", "RussianText"]),
+    library("Reports", uses: ["OfficeFiles", "RussianText"], exclude: ["Charts/Raster/OFL.txt"]),
     // Invented regions and countries for samples and benchmarks; seeded.
     library("Synthetic", uses: ["RubricModel", "Scoring", "Reading"]),
     // Machine outputs promised to other programs: evaluation, certificate.
