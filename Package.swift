@@ -34,6 +34,12 @@ let package = Package(
     library("FileSystem"),
     // Bytes → values; every problem with its place.
     library("Reading", uses: ["RubricModel", "Scoring", "RussianText", "FileSystem"]),
+    // zlib comes with the toolchain's own packages on Linux, and with macOS.
+    .systemLibrary(name: "CZlib"),
+    // ZIP, XML, PNG, WordprocessingML, SpreadsheetML. Knows nothing of schools, imports nothing but zlib.
+    library("OfficeFiles", uses: ["CZlib"]),
+    // One document tree → HTML, DOCX, Markdown, text for the terminal; charts of our own.
+    library("Reports", uses: ["OfficeFiles", "RussianText"], exclude: ["Charts/Raster/OFL.txt"]),
     // Invented regions and countries for samples and benchmarks; seeded.
     library("Synthetic", uses: ["RubricModel", "RussianText", "Scoring", "Reading"]),
     // Machine outputs promised to other programs: evaluation, certificate.
@@ -43,6 +49,10 @@ let package = Package(
       "SamodiagCLI",
       uses: ["RubricModel", "Scoring", "Verifying", "FileSystem", "Reading", "Encoded", "RussianText", "Synthetic"]),
     .executableTarget(name: "samodiag", dependencies: ["SamodiagCLI"], swiftSettings: house),
+    // Golden files and the like, for all tests.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
+    tests("OfficeFilesTests", uses: ["OfficeFiles", "TestSupport"]),
+    tests("ReportsTests", uses: ["Reports", "OfficeFiles", "RussianText", "TestSupport"], exclude: ["Golden"]),
     tests("RussianTextTests", uses: ["RussianText"]),
     tests("ScoringTests", uses: ["Scoring", "RubricModel"]),
     tests("VerifyingTests", uses: ["Verifying", "Encoded", "Scoring", "Reading", "RubricModel"]),
