@@ -1,4 +1,4 @@
-/// Writes XML 1.0 in UTF-8; the one place where the office formats escape.
+/// Writes XML 1.0 in UTF-8, and HTML that reads the same; the one place where the office formats, SVG and HTML escape.
 ///
 /// Names of elements and attributes are literals of ours, so nothing from outside can open a tag.
 package struct XMLWriter {
@@ -7,9 +7,11 @@ package struct XMLWriter {
 
   package private(set) var bytes: [UInt8] = []
   private var opened: [StaticString] = []
+  private let characters: XMLCharacters
 
   /// Begins with the declaration that every part of an office package has.
-  package init(declaration: Bool = true) {
+  package init(declaration: Bool = true, characters: XMLCharacters = .xml) {
+    self.characters = characters
     if declaration { put("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n") }
   }
 
@@ -95,7 +97,7 @@ package struct XMLWriter {
   }
 
   private mutating func add(_ scalar: Unicode.Scalar) {
-    let written = XMLCharacters.allows(scalar) ? scalar : XMLCharacters.replacement
+    let written = characters.holds(scalar) ? scalar : XMLCharacters.replacement
     bytes.append(contentsOf: UTF8.encode(written) ?? UTF8.encodedReplacementCharacter)
   }
 

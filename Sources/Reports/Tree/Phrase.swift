@@ -46,7 +46,7 @@ package enum Inline: Hashable, Sendable {
     switch self {
     case .text(let text), .strong(let text), .emphasis(let text), .link(let text, _): text
     case .reference: ""
-    case .level(let mark): mark.name
+    case .level(let mark): mark.shown
     case .lineBreak: " "
     }
   }
@@ -66,5 +66,10 @@ package struct LevelMark: Hashable, Sendable {
   package init(_ name: String, _ tone: Tone) {
     self.name = name
     self.tone = tone
+  }
+
+  /// The name as a report prints it: a short one stays on one line.
+  var shown: String {
+    name.count <= 16 ? String(name.map { $0 == " " ? "\u{A0}" : $0 }) : name
   }
 }

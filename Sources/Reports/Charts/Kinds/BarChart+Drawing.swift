@@ -73,10 +73,9 @@ private struct BarLayout {
     if value == 0 { drawing.box(barLeft - 1, middle - 7, 3, 14, .ink) }
     guard let range = row.range else { return }
     let (from, to) = (barLeft + range.lowerBound * barWidth, barLeft + range.upperBound * barWidth)
-    // A light seam keeps the mark in sight where it runs over the bar.
-    drawing.box(from - 1, middle - 2.5, to - from + 2, 5, .paper)
-    drawing.box(from, middle - 1, to - from, 2, .second)
-    for end in [from, to] { drawing.box(end - 1.25, middle - 8, 2.5, 16, .second) }
+    // Below the bar, so that neither hides the other.
+    drawing.box(from, middle + 8, to - from, 2, .second)
+    for end in [from, to] { drawing.box(end - 1.25, middle + 4, 2.5, 10, .second) }
   }
 }
 

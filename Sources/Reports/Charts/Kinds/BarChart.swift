@@ -29,10 +29,13 @@ package struct BarChart: Hashable, Sendable {
   /// Names of the zones, lowest first.
   package var levels: [LevelMark]
   package var rows: [Row]
+  /// What the rows are, in the singular, for the table.
+  package var rowTitle: String
 
-  package init(title: String, levels: [LevelMark], rows: [Row]) {
+  package init(title: String, levels: [LevelMark], rows: [Row], rowTitle: String) {
     self.title = title
     self.levels = levels
+    self.rowTitle = rowTitle
     self.rows = rows
   }
 
@@ -43,7 +46,7 @@ package struct BarChart: Hashable, Sendable {
   package func table(caption: String) -> Table {
     Table(
       caption: caption,
-      columns: [.init("Строка"), .init("Баллы", .right), .init("Доля", .right), .init("Уровень")],
+      columns: [.init(rowTitle), .init("Баллы", .right), .init("Доля", .right), .init("Уровень")],
       rows: rows.map { row in
         Table.Row([Phrase(row.label), Phrase(row.points), Phrase(row.share), Phrase([.level(row.level)])])
       })

@@ -23,8 +23,13 @@ package struct DistributionChart: Hashable, Sendable {
   package var unit: Plural
   /// Bars of one length show shares; otherwise the length shows how many.
   package var isShared: Bool
+  /// What the rows are, in the singular, for the table.
+  package var rowTitle: String
 
-  package init(title: String, levels: [LevelMark], rows: [Row], unit: Plural, isShared: Bool = true) {
+  package init(
+    title: String, levels: [LevelMark], rows: [Row], unit: Plural, rowTitle: String, isShared: Bool = true
+  ) {
+    self.rowTitle = rowTitle
     self.title = title
     self.levels = levels
     self.rows = rows
@@ -34,7 +39,7 @@ package struct DistributionChart: Hashable, Sendable {
 
   package static func == (left: Self, right: Self) -> Bool {
     left.title == right.title && left.levels == right.levels && left.rows == right.rows
-      && left.isShared == right.isShared && left.unit.many == right.unit.many
+      && left.isShared == right.isShared && left.rowTitle == right.rowTitle && left.unit.many == right.unit.many
   }
 
   package func hash(into hasher: inout Hasher) {
@@ -54,7 +59,7 @@ package struct DistributionChart: Hashable, Sendable {
   package func table(caption: String) -> Table {
     Table(
       caption: caption,
-      columns: [.init("Строка")] + levels.map { .init(capitalized($0.name), .right) } + [.init("Всего", .right)],
+      columns: [.init(rowTitle)] + levels.map { .init(capitalized($0.name), .right) } + [.init("Всего", .right)],
       rows: rows.map { row in
         Table.Row(
           [Phrase(row.label)]
@@ -97,13 +102,12 @@ extension DistributionChart {
       drawing.box(left, y, width, 22, mark.tone.solid)
       let text = number(count)
       let room = TextMeasure.room(text, size: 12)
+      let isWide = width >= room + 6
       if mark.tone == .worst {
         drawing.hatch(left, y, width, 22, mark.tone.ink)
-        if width >= room + 8 {
-          drawing.box(left + width / 2 - room / 2 - 3, y + 3, room + 6, 16, mark.tone.solid)
-        }
+        if isWide { drawing.box(left + width / 2 - room / 2 - 3, y + 1, room + 6, 20, mark.tone.solid) }
       }
-      if width >= room + 4 { drawing.text(text, left + width / 2, y + 15.5, size: 12, .middle, mark.tone.ink) }
+      if isWide { drawing.text(text, left + width / 2, y + 15.5, size: 12, .middle, mark.tone.ink) }
       if left > x { drawing.box(left - 0.75, y, 1.5, 22, .paper) }
       left += width
     }

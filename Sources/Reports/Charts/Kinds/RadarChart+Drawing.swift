@@ -15,7 +15,7 @@ private struct RadarLayout {
   static let labelWidth = 150.0
 
   private struct Label {
-    var lines: [String]
+    var lines: [(text: String, paint: Paint)]
     var at: Point
     var anchor: Drawing.Anchor
   }
@@ -30,15 +30,17 @@ private struct RadarLayout {
     let centre = Point(Self.width / 2, top - min(above, -Self.radius))
     grid(centre, &drawing)
     rings(centre, &drawing)
-    for (number, series) in chart.series.enumerated() { draw(series, number, centre, &drawing) }
+    if let points = chart.series.first.map({ points($0, centre) }), points.count >= 3 {
+      drawing.marks.append(.area(points, SeriesStyle(0).paint, opacity: 0.1875))
+    }
     scale(centre, &drawing)
+    for (number, series) in chart.series.enumerated().reversed() { draw(series, number, centre, &drawing) }
     var bottom = centre.y + Self.radius
     for index in chart.axes.indices {
       let label = label(index, centre: centre)
       for (number, line) in label.lines.enumerated() {
         let y = label.at.y + Double(number) * 16
-        let isName = number < label.lines.count - values(index).count
-        drawing.text(line, label.at.x, y, size: isName ? 13 : 12, label.anchor, isName ? .ink : .muted)
+        drawing.text(line.text, label.at.x, y, size: line.paint == .ink ? 13 : 12, label.anchor, line.paint)
         bottom = max(bottom, y + 5)
       }
     }
@@ -58,21 +60,17 @@ private struct RadarLayout {
     return Point(centre.x + direction.x * share * Self.radius, centre.y + direction.y * share * Self.radius)
   }
 
-  /// The values under the name of an axis.
-  private func values(_ axis: Int) -> [String] {
-    chart.series.count > 2
-      ? []
-      : chart.series.map { series in
-        guard axis < series.values.count, let value = series.values[axis], value.whole > 0 else {
-          return "не оценивается"
-        }
-        return value.words
-      }
+  /// The values under the name of an axis; said once where no series has any, and left to the table from three series on.
+  private func values(_ axis: Int) -> [(text: String, paint: Paint)] {
+    let values = chart.series.map { axis < $0.values.count ? $0.values[axis].flatMap { $0.share == nil ? nil : $0 } : nil }
+    guard values.contains(where: { $0 != nil }) else { return [("не оценивается", .muted)] }
+    guard values.count <= 2 else { return [] }
+    return values.enumerated().map { ($1?.words ?? "—", SeriesStyle($0).paint) }
   }
 
   private func label(_ axis: Int, centre: Point) -> Label {
     let direction = direction(axis)
-    let lines = TextMeasure.lines(chart.axes[axis], size: 13, within: Self.labelWidth) + values(axis)
+    let lines = TextMeasure.lines(chart.axes[axis], size: 13, within: Self.labelWidth).map { ($0, Paint.ink) } + values(axis)
     let isSide = abs(direction.x) > 0.2
     let x = centre.x + direction.x * (Self.radius + 14)
     let height = Double(lines.count) * 16
@@ -105,23 +103,27 @@ private struct RadarLayout {
     }
   }
 
-  /// What the rings of the grid mean, along the first axis.
+  /// What the rings of the grid mean, between the last axis and the first, where no series has a point.
   private func scale(_ centre: Point, _ drawing: inout Drawing) {
     for share in [50, 100] {
-      let point = place(0, Double(share) / 100, centre)
-      drawing.text("\(share)\u{A0}%", point.x + 5, point.y + (share == 100 ? 14 : 4), size: 11, .start, .muted)
+      let (last, first) = (place(chart.axes.count - 1, Double(share) / 100, centre), place(0, Double(share) / 100, centre))
+      let (x, y) = ((last.x + first.x) / 2, (last.y + first.y) / 2)
+      drawing.box(x - 15, y - 7, 30, 13, .paper)
+      drawing.text("\(share)\u{A0}%", x, y + 4, size: 11, .middle, .muted)
+    }
+  }
+
+  /// Where the series meets the axes; one that is not rated has no point there.
+  private func points(_ series: RadarChart.Series, _ centre: Point) -> [Point] {
+    series.values.prefix(chart.axes.count).enumerated().compactMap { axis, value in
+      value?.share.map { place(axis, $0, centre) }
     }
   }
 
   private func draw(_ series: RadarChart.Series, _ number: Int, _ centre: Point, _ drawing: inout Drawing) {
-    let points = series.values.prefix(chart.axes.count).enumerated().compactMap { axis, value in
-      value?.share.map { place(axis, $0, centre) }
-    }
+    let points = points(series, centre)
     let style = SeriesStyle(number)
-    if points.count >= 3 {
-      if number == 0 { drawing.marks.append(.area(points, style.paint, opacity: 0.1875)) }
-      drawing.marks.append(.line(points + points.prefix(1), style.stroke))
-    }
+    if points.count >= 3 { drawing.marks.append(.line(points + points.prefix(1), style.stroke)) }
     for point in points { style.mark(point, &drawing) }
   }
 }

@@ -28,11 +28,14 @@ package struct RadarChart: Hashable, Sendable {
   package var title: String
   /// Names of the axes, clockwise from the top; at least three.
   package var axes: [String]
-  /// The last one is drawn on top.
+  /// The first is drawn on top and filled.
   package var series: [Series]
   package var rings: [Ring]
+  /// What the axes are, in the singular, for the table.
+  package var axisTitle: String
 
-  package init(title: String, axes: [String], series: [Series], rings: [Ring] = []) {
+  package init(title: String, axes: [String], series: [Series], rings: [Ring] = [], axisTitle: String) {
+    self.axisTitle = axisTitle
     self.title = title
     self.axes = axes
     self.series = series
@@ -54,7 +57,7 @@ package struct RadarChart: Hashable, Sendable {
           + series.map { Phrase(Self.words(index < $0.values.count ? $0.values[index] : nil)) })
     }
     return Table(
-      caption: caption, columns: [.init("Направление")] + series.map { .init($0.name, .right) }, rows: rows)
+      caption: caption, columns: [.init(axisTitle)] + series.map { .init($0.name, .right) }, rows: rows)
   }
 
   /// «31 из 52 (59,6 %)».
