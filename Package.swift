@@ -44,6 +44,8 @@ let package = Package(
     library("Synthetic", uses: ["RubricModel", "RussianText", "Scoring", "Reading"]),
     // Machine outputs promised to other programs: evaluation, certificate.
     library("Encoded", uses: ["RubricModel", "Scoring", "Reading"]),
+    // What stands in the papers for a school: content only, no format.
+    library("SchoolReports", uses: ["RubricModel", "Scoring", "Encoded", "Reports", "RussianText"]),
     // Commands, as a library that tests can call.
     library(
       "SamodiagCLI",
