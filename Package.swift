@@ -49,7 +49,7 @@ let package = Package(
     // Commands, as a library that tests can call.
     library(
       "SamodiagCLI",
-      uses: ["RubricModel", "Scoring", "Verifying", "FileSystem", "Reading", "Encoded", "RussianText", "Synthetic"]),
+      uses: ["RubricModel", "Scoring", "Verifying", "FileSystem", "Reading", "Encoded", "RussianText", "Synthetic", "Reports", "OfficeFiles", "SchoolReports"]),
     .executableTarget(name: "samodiag", dependencies: ["SamodiagCLI"], swiftSettings: house),
     // Golden files and the like, for all tests.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
