@@ -60,7 +60,8 @@ let package = Package(
     tests("VerifyingTests", uses: ["Verifying", "Encoded", "Scoring", "Reading", "RubricModel"]),
     tests("FileSystemTests", uses: ["FileSystem"]),
     tests("ReadingTests", uses: ["Reading", "RubricModel", "Scoring", "RussianText", "FileSystem"]),
-    tests("SyntheticTests", uses: ["Synthetic", "Scoring", "Reading", "FileSystem", "RubricModel"]),
+    tests(
+      "SyntheticTests", uses: ["Synthetic", "SamodiagCLI", "Scoring", "Reading", "FileSystem", "RubricModel"]),
     // Lints every file in Rubrics/ and runs its cases; each lint rule has a broken rubric in Fixtures.
     tests("RubricDataTests", uses: ["Reading", "RubricModel", "Scoring", "FileSystem"], exclude: ["Fixtures"]),
   ],

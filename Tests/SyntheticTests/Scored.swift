@@ -4,14 +4,16 @@ import Scoring
 /// Sheets of one wave, evaluated with a small resolver of the tests' own.
 struct Scored {
   let sheet: AnswerSheet
+  /// One state for each indicator, as the school gave it.
+  let given: [AnswerState]
   let evaluation: Evaluation
 
   init(_ sheet: AnswerSheet, _ rubric: Rubric, _ compiled: CompiledRubric) {
     self.sheet = sheet
-    let given = Dictionary(uniqueKeysWithValues: sheet.answers.map { ($0.indicator, $0.value) })
-    let states = rubric.indicators.map { Self.state(given[$0.id], $0.scale) }
+    let values = Dictionary(uniqueKeysWithValues: sheet.answers.map { ($0.indicator, $0.value) })
+    given = rubric.indicators.map { Self.state(values[$0.id], $0.scale) }
     evaluation = Evaluator(compiled).evaluate(
-      states, passport: Passport(sheet.school, kinds: rubric.schoolKinds))
+      given, passport: Passport(sheet.school, kinds: rubric.schoolKinds))
   }
 
   /// Index of the level of the whole; nil when undecided or not rated.

@@ -6,7 +6,7 @@ import RussianText
 /// # What is accepted
 /// These are all the rules; whatever reads sheets quickly must accept exactly the same.
 ///
-/// 1. The text is JSON as `JSONDocument` reads it (RFC 8259, UTF-8, at most 50 MB, 64 levels, 4 million values), with no key twice in any
+/// 1. The text is JSON as `JSONDocument` reads it (RFC 8259, UTF-8, at most 50 MB, 64 levels, a million values), with no key twice in any
 ///    object. Keys and fixed words are compared byte by byte after escapes are decoded. `null` is allowed as an answer and nowhere else.
 /// 2. The root is an object with the keys `format`, `rubric`, `wave`, `school`, `answers`, and perhaps `submitted`, `comment`; no others.
 /// 3. `format` is `samodiag.answers/1`. `rubric` is a text that is not blank. `wave` is `20YY-MM` with a month 01…12. `submitted` is a day
@@ -28,6 +28,9 @@ package struct AnswerSheetReader: Sendable {
   package static var format: String { "samodiag.answers/1" }
   /// Problems after which the rest of a file is not looked at: a file that wrong is not mended line by line.
   static var mostProblems: Int { 500 }
+
+  /// More answers than any edition has indicators.
+  static var mostAnswers: Int { 10_000 }
 
   static var keys: [String] { ["format", "rubric", "wave", "school", "answers", "submitted", "comment"] }
 
@@ -99,8 +102,8 @@ package struct AnswerSheetReader: Sendable {
   private func readAnswers(_ node: JSONNode, _ problems: inout [Problem]) -> [Answer] {
     var answers: [Answer] = []
     var seen: Set<[UInt8]> = []
-    for member in node.members where seen.insert(Array(member.key.utf8)).inserted {
-      guard problems.count < Self.mostProblems else {
+    for member in node.memberSequence where seen.insert(Array(member.key.utf8)).inserted {
+      guard problems.count < Self.mostProblems, answers.count < Self.mostAnswers else {
         problems.append(.tooMany(at: member.keyPlace))
         break
       }

@@ -9,7 +9,7 @@ struct UnknownKeys {
   /// Russian genitive.
   let what: String
 
-  func report(_ members: [JSONMember], _ problems: inout [Problem]) {
+  func report(_ members: some Sequence<JSONMember>, _ problems: inout [Problem]) {
     var count = 0
     var last: JSONMember?
     for member in members where !isAllowed(member.key) {
@@ -33,8 +33,8 @@ struct UnknownKeys {
     let nearest = NearestSpelling(allowed).nearest(to: member.key)
     let lookalike = NearestSpelling.hasLookalikes(member.key) ? " (в ключе есть буквы кириллицы)" : ""
     return Problem(
-      "json.unknown-key", at: member.keyPlace, "у \(what) не бывает ключа «\(member.key)»", expected: list,
-      found: "\"\(member.key)\"\(lookalike)",
+      "json.unknown-key", at: member.keyPlace, "у \(what) не бывает ключа «\(member.key.brief)»", expected: list,
+      found: "\"\(member.key.brief)\"\(lookalike)",
       remedy: nearest.map { "возможно, имелось в виду \"\($0)\"" } ?? "удалите этот ключ или исправьте его имя")
   }
 

@@ -65,7 +65,9 @@ struct SheetMaker {
     var draw = Draw(seed: seed, "state", school.school.id, indicator.id)
     if let exclusion = exclusions[item], exclusion.holds(for: school.school) {
       // A few schools do not know that they may leave it out, and take a zero.
-      return draw.happens(950) ? .notApplicable(reason: exclusion.wording(&draw)) : .points(0)
+      // One school words one reason in one way.
+      var words = Draw(seed: seed, "reason", school.school.id)
+      return draw.happens(950) ? .notApplicable(reason: exclusion.wording(&words)) : .points(0)
     }
     let form = ValueForm(seed: seed)
     let given = form.value(indicator, option: option, school: school, heads: heads, wave: wave)
