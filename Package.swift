@@ -28,6 +28,8 @@ let package = Package(
     library("RussianText"),
     // Answers → levels, in integers. No Foundation, clock, locale or randomness.
     library("Scoring", uses: ["RubricModel"]),
+    // Evaluations, roadmaps and an as-of date → transition plan, action plan, schedule.
+    library("Planning", uses: ["RubricModel", "Scoring"]),
     // Replays a certificate. Shares no code with Scoring, on purpose (M9).
     library("Verifying", uses: ["RubricModel", "Reading"]),
     // POSIX files: read, list, write whole or not at all; SHA-256.
@@ -57,7 +59,8 @@ let package = Package(
     tests("ReportsTests", uses: ["Reports", "OfficeFiles", "RussianText", "TestSupport"], exclude: ["Golden"]),
     tests("RussianTextTests", uses: ["RussianText"]),
     tests("ScoringTests", uses: ["Scoring", "RubricModel"]),
-    tests("VerifyingTests", uses: ["Verifying", "Encoded", "Scoring", "Reading", "RubricModel"]),
+    tests("PlanningTests", uses: ["Planning", "Scoring", "RubricModel"]),
+    tests("VerifyingTests", uses: ["Verifying", "Encoded", "Scoring", "Reading", "FileSystem", "RubricModel"]),
     tests("FileSystemTests", uses: ["FileSystem"]),
     tests("ReadingTests", uses: ["Reading", "RubricModel", "Scoring", "RussianText", "FileSystem"]),
     tests(

@@ -1,9 +1,9 @@
 /// The way to a value of the certificate in words: «Знание, ZN-02: баллы».
-struct Path {
+struct ValuePath {
   private var parts: [String] = []
 
   /// A step further down; a part without a name is passed over.
-  func down(_ part: String) -> Path {
+  func down(_ part: String) -> ValuePath {
     var path = self
     if !part.isEmpty { path.parts.append(part) }
     return path
