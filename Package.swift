@@ -44,6 +44,10 @@ let package = Package(
     library("Reports", uses: ["OfficeFiles", "RussianText"], exclude: ["Charts/Raster/OFL.txt"]),
     // Invented regions and countries for samples and benchmarks; seeded.
     library("Synthetic", uses: ["RubricModel", "RussianText", "Scoring", "Reading"]),
+    // Threads that share pieces of work and hand the results back in order. Imports nothing.
+    library("Workers"),
+    // Many sheets at once: files, folders, a sheet a line, standard input, on all processors and in little memory.
+    library("Batch", uses: ["RubricModel", "Scoring", "Reading", "FileSystem", "Workers"]),
     // Machine outputs promised to other programs: evaluation, certificate.
     library("Encoded", uses: ["RubricModel", "Scoring", "Reading"]),
     // What stands in the papers for a school: content only, no format.
@@ -58,6 +62,10 @@ let package = Package(
     tests("OfficeFilesTests", uses: ["OfficeFiles", "TestSupport"]),
     tests("ReportsTests", uses: ["Reports", "OfficeFiles", "RussianText", "TestSupport"], exclude: ["Golden"]),
     tests("RussianTextTests", uses: ["RussianText"]),
+    // Measures the scorer beside its peers on a synthetic country; no product.
+    .executableTarget(
+      name: "samodiag-bench", dependencies: ["RubricModel", "Scoring", "Reading", "FileSystem", "Batch"],
+      exclude: ["peers"], swiftSettings: house),
     tests("ScoringTests", uses: ["Scoring", "RubricModel"]),
     tests("PlanningTests", uses: ["Planning", "Scoring", "RubricModel"]),
     tests("VerifyingTests", uses: ["Verifying", "Encoded", "Scoring", "Reading", "FileSystem", "RubricModel"]),
