@@ -55,7 +55,10 @@ let package = Package(
     // Commands, as a library that tests can call.
     library(
       "SamodiagCLI",
-      uses: ["RubricModel", "Scoring", "Verifying", "FileSystem", "Reading", "Encoded", "RussianText", "Synthetic", "Reports", "OfficeFiles", "SchoolReports"]),
+      uses: [
+        "RubricModel", "Scoring", "Verifying", "FileSystem", "Reading", "Batch", "Encoded", "RussianText", "Synthetic",
+        "Reports", "OfficeFiles", "SchoolReports", "Workers",
+      ]),
     .executableTarget(name: "samodiag", dependencies: ["SamodiagCLI"], swiftSettings: house),
     // Golden files and the like, for all tests.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
