@@ -77,7 +77,8 @@ let package = Package(
     tests(
       "SyntheticTests", uses: ["Synthetic", "SamodiagCLI", "Scoring", "Reading", "FileSystem", "RubricModel"]),
     // Lints every file in Rubrics/ and runs its cases; each lint rule has a broken rubric in Fixtures.
-    tests("RubricDataTests", uses: ["Reading", "RubricModel", "Scoring", "FileSystem"], exclude: ["Fixtures"]),
+    tests(
+      "RubricDataTests", uses: ["Reading", "RubricModel", "Scoring", "Encoded", "FileSystem"], exclude: ["Fixtures"]),
   ],
   swiftLanguageModes: [.v6]
 )

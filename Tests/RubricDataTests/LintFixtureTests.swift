@@ -51,7 +51,8 @@ import Testing
     }
   }
 
-  @Test("Messages are worded as agreed", arguments: ids)
+  // The wording of JSON's own problems is agreed where JSON is tested.
+  @Test("Messages are worded as agreed", arguments: ids.filter { $0.hasPrefix("rubric.") })
   func wordsMessages(id: String) throws {
     let folder = Path.join(PackageFolders.fixtures, id)
     let text = problems(id).map { Self.page($0, in: folder) }.joined(separator: "\n")

@@ -5,6 +5,8 @@ struct LintSubject {
   let rubric: Rubric
   /// The reader had to leave something out, so that absence proves nothing.
   let isPartial: Bool
+  /// The files of the package itself; what stands in others belongs to its base.
+  let files: Set<String>
   /// All indicators in declared order.
   let indicators: [Indicator]
   /// Every fact that must carry a basis.
@@ -18,6 +20,7 @@ struct LintSubject {
     guard let rubric = reading.draft else { return nil }
     self.rubric = rubric
     isPartial = reading.problems.contains { $0.severity == .error }
+    files = Set(reading.documents.map(\.place.file))
     indicators = rubric.indicators
     facts = BasedFact.all(in: rubric)
     texts = reading.documents.flatMap(TextValue.all(in:))

@@ -3,6 +3,9 @@ import RubricModel
 
 /// Reads the files of one package and keeps what was read: texts, problems, digest.
 struct RubricFiles {
+  /// What the head counts as whatever it is called.
+  static let head = "rubric.json"
+
   /// Folder in which the head stands; names in the head start here.
   let folder: String
   private(set) var documents: [JSONNode] = []
@@ -22,7 +25,7 @@ struct RubricFiles {
 
   /// Reads the head, which may have any name but counts as `rubric.json`.
   mutating func readHead(_ path: String, _ problems: inout [Problem]) -> JSONNode? {
-    read(path, as: "rubric.json", mustExist: true, namedAt: nil, &problems)
+    read(path, as: Self.head, mustExist: true, namedAt: nil, &problems)
   }
 
   /// Reads a file of the package; one that may be missing gives nil without a problem.
@@ -42,6 +45,11 @@ struct RubricFiles {
       bytes = try Files.read(path, atMost: Self.limits.bytes)
     } catch {
       if error.cause == .missing, !mustExist { return nil }
+      // The head is what the user asked for: nothing in the package names it.
+      guard name != Self.head else {
+        problems.append(Problem(error))
+        return nil
+      }
       problems.append(
         Problem(
           "rubric.file-unreadable", at: namedAt ?? Place(file: path),

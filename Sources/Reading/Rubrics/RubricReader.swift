@@ -22,8 +22,10 @@ package struct RubricReader: Sendable {
     let isFolder = Files.kind(of: path) == .folder
     var files = RubricFiles(folder: isFolder ? path : Path.folder(of: path))
     var problems: [Problem] = []
-    guard let node = files.readHead(isFolder ? Path.join(path, "rubric.json") : path, &problems),
-      let object = ObjectReader(node, what: "методики", allowed: RubricKeys.rubric, problems: &problems)
+    guard let node = files.readHead(isFolder ? Path.join(path, RubricFiles.head) : path, &problems),
+      let object = ObjectReader(
+        node, what: "методики", allowed: node["base"] == nil ? RubricKeys.rubricWithoutBase : RubricKeys.rubric,
+        problems: &problems)
     else { return RubricReading(problems: problems) }
     FormatCheck("samodiag.rubric/1").check(object, isInline: false, &problems)
     guard let head = RubricHead(object, &problems) else {
