@@ -15,7 +15,8 @@ struct BasisPart: ReportPart {
     blocks.append(.heading(2, "Как проверить"))
     blocks.append(
       .paragraph(
-        "Отчёт можно пересчитать: те же файлы дают те же числа до последнего знака. Контрольные суммы показывают, по каким именно файлам он составлен."))
+        "Отчёт можно пересчитать: те же файлы дают те же числа до последнего знака. Контрольные суммы показывают, по каким именно файлам он составлен."
+      ))
     blocks.append(
       .passport([
         Reports.Passport("Методика", "\(school.rubric.id), SHA-256 \(school.rubric.sha256)"),
@@ -26,7 +27,9 @@ struct BasisPart: ReportPart {
 
   private func assumptions(_ school: SchoolCase) -> [Block] {
     let facts = school.certificate.assumptions
-    guard !facts.isEmpty else { return [.paragraph("Допущений нет: все данные методики взяты из документов и практики.")] }
+    guard !facts.isEmpty else {
+      return [.paragraph("Допущений нет: все данные методики взяты из документов и практики.")]
+    }
     let kinds: [(String, (Assumption.Subject) -> Int?)] = [
       ("Названия показателей", { if case .title(let item) = $0 { item } else { nil } }),
       ("Варианты ответа и баллы", { if case .scale(let item) = $0 { item } else { nil } }),
@@ -50,7 +53,8 @@ struct BasisPart: ReportPart {
     var cited: Set<String> = []
     for item in school.indicators.indices where school.evaluation.counts(item) {
       let indicator = school.indicators[item]
-      let bases = [indicator.basis, indicator.criticalBasis, indicator.appliesBasis] + indicator.scale.options.map(\.basis)
+      let bases =
+        [indicator.basis, indicator.criticalBasis, indicator.appliesBasis] + indicator.scale.options.map(\.basis)
       cited.formUnion(bases.compactMap(\.source))
     }
     cited.formUnion([school.rubric.levels.criticalBasis, school.rubric.levels.overall.basis].compactMap(\.source))

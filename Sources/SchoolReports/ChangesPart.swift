@@ -69,7 +69,8 @@ struct ChangesPart: ReportPart {
         let new = school.evaluation.states[item]
         let difference = old.points.flatMap { old in new.points.map { signed($0 - old) } } ?? "—"
         return Table.Row([
-          "\(school.indicators[item].id) \(school.title(item))", Phrase(words(old)), Phrase(words(new)), Phrase(difference),
+          "\(school.indicators[item].id) \(school.title(item))", Phrase(words(old)), Phrase(words(new)),
+          Phrase(difference),
         ])
       }
     }

@@ -11,7 +11,8 @@ struct DeficitsPart: ReportPart {
     var blocks: [Block] = [
       .heading(1, "Дефициты и меры", anchor: "deficity"),
       .paragraph(
-        "Дефицит — показатель, по которому школа набрала меньше наибольшего. К каждому дана мера: как подняться на один шаг, кто отвечает в школе и чем подтвердить сделанное."),
+        "Дефицит — показатель, по которому школа набрала меньше наибольшего. К каждому дана мера: как подняться на один шаг, кто отвечает в школе и чем подтвердить сделанное."
+      ),
     ]
     for result in school.evaluation.directions {
       blocks += direction(result, school)
@@ -39,7 +40,9 @@ struct DeficitsPart: ReportPart {
 
   private func without(_ result: Evaluation.Direction) -> String {
     if !result.tally.isRated { return "Направление не оценивается: его показатели к школе не применяются." }
-    if result.tally.gaps == result.tally.applicable { return "Ответов по направлению ещё нет, поэтому дефициты не определены." }
+    if result.tally.gaps == result.tally.applicable {
+      return "Ответов по направлению ещё нет, поэтому дефициты не определены."
+    }
     if result.tally.gaps > 0 { return "По отвеченным показателям набрано наибольшее. Остались показатели без ответа." }
     return "Дефицитов нет: по всем показателям набрано наибольшее. Задача — удержать уровень и поделиться опытом."
   }

@@ -53,12 +53,16 @@ struct DirectionsPart: ReportPart {
       return Phrase("До уровня «\(scale.name(missing.level))» не хватает \(Plural.pointsGenitive(points))\(gap)")
     }
     let bound = direction.comparisons.last.map { result.tally.lowestScore - $0.points } ?? 0
-    return Phrase("Порог уровня «\(scale.name(level))» \(bound == 0 ? "взят ровно" : "пройден с запасом \(Plural.points(bound))")\(gap)")
+    return Phrase(
+      "Порог уровня «\(scale.name(level))» \(bound == 0 ? "взят ровно" : "пройден с запасом \(Plural.points(bound))")\(gap)"
+    )
   }
 
   private func zeroed(_ result: Evaluation.Direction, _ school: SchoolCase) -> String {
     let without = "Без этого правила было бы \(Plural.points(result.tally.raw))"
-    guard !result.zeroedBy.isEmpty else { return "Нет ответа на критический показатель: по правилам методики это ноль. \(without)" }
+    guard !result.zeroedBy.isEmpty else {
+      return "Нет ответа на критический показатель: по правилам методики это ноль. \(without)"
+    }
     let ids = result.zeroedBy.map { school.indicators[$0].id }
     return "Ноль по критическому показателю \(list(ids)). \(without)"
   }

@@ -36,7 +36,8 @@ struct GlancePart: ReportPart {
       return ids.isEmpty ? "\(name) (нет ответа на критический показатель)" : "\(name) (\(list(ids)))"
     }
     let verb = acted.count == 1 ? "обнулено направление" : "обнулены направления"
-    return "Из-за критических показателей \(verb) \(list(names)). Это исправляют первым: пока критический показатель без баллов, остальные баллы направления не считаются."
+    return
+      "Из-за критических показателей \(verb) \(list(names)). Это исправляют первым: пока критический показатель без баллов, остальные баллы направления не считаются."
   }
 
   private func spread(_ school: SchoolCase) -> Phrase? {
@@ -64,7 +65,8 @@ struct GlancePart: ReportPart {
     let count = school.evaluation.overall.gaps
     guard count > 0 else { return nil }
     let open = school.certificate.directions.filter { !$0.toAnswer.isEmpty }.count
-    let effect = open == 0
+    let effect =
+      open == 0
       ? "На уровни направлений это не влияет."
       : "От этих ответов зависит уровень \(Plural.directionsGenitive(open))."
     return "Нет ответа: \(Plural.indicators(count)). \(effect)"

@@ -33,10 +33,12 @@ struct PassportPart: ReportPart {
     var phrases: [Phrase] = []
     if facts.contains(where: { $0.subject == .cutScores(direction: nil) }) {
       phrases.append(
-        "Официальные пороги уровней не опубликованы. Здесь взяты \(strong: bounds(school.rubric)); с другими порогами уровни могут измениться.")
+        "Официальные пороги уровней не опубликованы. Здесь взяты \(strong: bounds(school.rubric)); с другими порогами уровни могут измениться."
+      )
     }
     phrases.append(
-      "Всего результат опирается на \(Plural.assumptionsAccusative(facts.count)): это наши решения, а не сведения из документов. Они перечислены в конце отчёта.")
+      "Всего результат опирается на \(Plural.assumptionsAccusative(facts.count)): это наши решения, а не сведения из документов. Они перечислены в конце отчёта."
+    )
     return [.note(Note(.assumption, title: "Что в отчёте не официально", phrases))]
   }
 

@@ -19,7 +19,8 @@ struct ReportCommand: Command {
 
     samodiag report Samples/sakhalin --out reports --format html,docx
     """
-  static let format = OptionSpec("--format", value: "html,docx,md,txt", "виды отчёта через запятую; html, если не указать")
+  static let format = OptionSpec(
+    "--format", value: "html,docx,md,txt", "виды отчёта через запятую; html, если не указать")
   static let out = OptionSpec("--out", value: "ПАПКА", "куда записать отчёты")
   static let template = OptionSpec("--template", value: "ФАЙЛ.docx", "свой шаблон Word: стили, колонтитулы, герб")
   static let force = OptionSpec("--force", "заменить отчёты, которые там уже есть")
@@ -27,7 +28,9 @@ struct ReportCommand: Command {
 
   func run(_ arguments: Arguments, _ console: Console) -> ExitStatus {
     guard !arguments.words.isEmpty else { return console.usage("Какие листы взять?", command: name) }
-    guard let out = arguments.value(Self.out) else { return console.usage("Куда записать отчёты? Нужен --out ПАПКА.", command: name) }
+    guard let out = arguments.value(Self.out) else {
+      return console.usage("Куда записать отчёты? Нужен --out ПАПКА.", command: name)
+    }
     var formats: [ReportFormat] = []
     for word in (arguments.value(Self.format) ?? "html").split(separator: ",") {
       guard let format = ReportFormat(name: String(word)) else {

@@ -17,7 +17,8 @@ struct ScoreCommand: Command {
     samodiag score Samples/sakhalin/2023-11
     samodiag score лист.json --format json
     """
-  private let format = CommonOptions.format(["text", "json", "csv"], "text — для людей, json — объект на строку, csv — строка на школу")
+  private let format = CommonOptions.format(
+    ["text", "json", "csv"], "text — для людей, json — объект на строку, csv — строка на школу")
   var options: [OptionSpec] { [format, CommonOptions.out] + Rubrics.options }
 
   func run(_ arguments: Arguments, _ console: Console) -> ExitStatus {

@@ -5,6 +5,7 @@ import Reading
 import RubricModel
 import RussianText
 import Scoring
+import Workers
 
 /// One evaluation a line, for programs.
 struct EvaluationLines: SheetRenderer {
@@ -30,11 +31,16 @@ struct ScoreTable: SheetRenderer {
   /// Schools by name of the level of the whole.
   private var counts: [String: Int] = [:]
   private var order: [String] = []
+  /// Shared by the tables of all threads: the edition that any of them met first.
+  private let edition: Monitor<Rubric?>
+
+  init(_ edition: Monitor<Rubric?>) { self.edition = edition }
 
   mutating func render(_ sheet: BatchSheet, into output: inout [UInt8]) {
     let scored = sheet.scored()
     if legend.isEmpty {
       legend = ScoreRow.legend(scored.rubric)
+      edition.locked { if $0 == nil { $0 = scored.rubric } }
       order = scored.rubric.levels.levels.map(\.name) + ["не определён", "не оценивается"]
     }
     let name: String

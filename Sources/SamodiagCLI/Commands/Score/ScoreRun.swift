@@ -4,6 +4,7 @@ import Reading
 import RubricModel
 import RussianText
 import Scoring
+import Workers
 
 /// One run over many sheets in one of the forms of output.
 struct ScoreRun {
@@ -30,7 +31,22 @@ struct ScoreRun {
     default:
       return showsCards
         ? batch(ScoreCards(), .reported, write) { _, _ in "" }
-        : batch(ScoreTable(), .counted, write) { summary, tables in ScoreTable.closing(summary, tables) }
+        : table(write)
+    }
+  }
+
+  /// The heading names the directions of the edition that the first sheet is of.
+  private func table(_ write: ([UInt8]) -> Bool) -> ExitStatus {
+    let first = Monitor<Rubric?>(nil)
+    var isHeaded = false
+    return batch(ScoreTable(first), .counted) { bytes in
+      if !isHeaded, let rubric = first.locked({ $0 }) {
+        isHeaded = true
+        guard write(Array(ScoreRow.heading(rubric).utf8)) else { return false }
+      }
+      return write(bytes)
+    } closing: { summary, tables in
+      ScoreTable.closing(summary, tables)
     }
   }
 
