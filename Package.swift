@@ -32,19 +32,22 @@ let package = Package(
     library("Verifying", uses: ["RubricModel"]),
     // POSIX files: read, list, write whole or not at all; SHA-256.
     library("FileSystem"),
-    // Bytes → values; every problem with its place.
-    library("Reading", uses: ["RubricModel", "Scoring", "RussianText", "FileSystem"]),
+    // Roadmaps and evaluations → dates, statuses, targets, plans. Integers; no clock: the day is given.
+    library("Planning", uses: ["RubricModel", "Scoring", "RussianText"]),
+    // Bytes → values; every problem with its place. Uses Planning to lint the dates of a roadmap.
+    library("Reading", uses: ["RubricModel", "Scoring", "Planning", "RussianText", "FileSystem"]),
     // Invented regions and countries for samples and benchmarks; seeded.
     library("Synthetic", uses: ["RubricModel", "Scoring", "Reading"]),
     // Machine outputs promised to other programs: evaluation, certificate.
-    library("Encoded", uses: ["RubricModel", "Scoring", "Reading"]),
+    library("Encoded", uses: ["RubricModel", "Scoring", "Planning", "Reading"]),
     // Commands, as a library that tests can call.
     library(
       "SamodiagCLI",
-      uses: ["RubricModel", "Scoring", "Verifying", "FileSystem", "Reading", "Encoded", "RussianText", "Synthetic"]),
+      uses: ["RubricModel", "Scoring", "Planning", "Verifying", "FileSystem", "Reading", "Encoded", "RussianText", "Synthetic"]),
     .executableTarget(name: "samodiag", dependencies: ["SamodiagCLI"], swiftSettings: house),
     tests("RussianTextTests", uses: ["RussianText"]),
     tests("ScoringTests", uses: ["Scoring", "RubricModel"]),
+    tests("PlanningTests", uses: ["Planning", "RubricModel"]),
     tests("ReadingTests", uses: ["Reading", "RubricModel", "RussianText", "FileSystem"]),
   ],
   swiftLanguageModes: [.v6]

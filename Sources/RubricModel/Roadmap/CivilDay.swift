@@ -14,7 +14,7 @@ package struct CivilDay: Hashable, Sendable {
   /// Nil when there is no such day, or its year lies outside `years`.
   package init?(year: Int, month: Int, day: Int) {
     guard let month = CivilMonth(year: year, month: month), day >= 1, day <= month.length else { return nil }
-    self.init(in: month, day: day)
+    self.init(in: month, clampingDay: day)
   }
 
   /// Nil unless the text is exactly `YYYY-MM-DD` and the day exists.
@@ -22,21 +22,21 @@ package struct CivilDay: Hashable, Sendable {
     let digits = Array(iso.utf8)
     guard digits.count == 10, digits[7] == 0x2D, let month = CivilMonth(digits: digits[0..<7]) else { return nil }
     guard let day = CivilMonth.number(digits[8..<10]), day >= 1, day <= month.length else { return nil }
-    self.init(in: month, day: day)
+    self.init(in: month, clampingDay: day)
   }
 
-  /// The caller has checked that the month has such a day.
-  init(in month: CivilMonth, day: Int) {
+  /// The day of a month; one before the first or after the last becomes the first or the last.
+  package init(in month: CivilMonth, clampingDay day: Int) {
     self.year = month.year
     self.month = month.month
-    self.day = day
+    self.day = min(max(day, 1), month.length)
   }
 
   /// `2023-09-01`.
   package var iso: String { "\(civilMonth.iso)-\(day < 10 ? "0" : "")\(day)" }
 
   /// The month the day lies in.
-  package var civilMonth: CivilMonth { CivilMonth(year, month) }
+  package var civilMonth: CivilMonth { CivilMonth(clampingYear: year, month: month) }
 }
 
 extension CivilDay: Comparable {

@@ -7,7 +7,7 @@ package struct CivilMonth: Hashable, Sendable {
   /// Nil when the month is not 1…12, or the year lies outside `CivilDay.years`.
   package init?(year: Int, month: Int) {
     guard CivilDay.years.contains(year), (1...12).contains(month) else { return nil }
-    self.init(year, month)
+    self.init(clampingYear: year, month: month)
   }
 
   /// Nil unless the text is exactly `YYYY-MM`.
@@ -17,9 +17,10 @@ package struct CivilMonth: Hashable, Sendable {
     self.init(digits: digits[...])
   }
 
-  init(_ year: Int, _ month: Int) {
-    self.year = year
-    self.month = month
+  /// A month of a year; numbers out of range become the nearest that are in it.
+  package init(clampingYear year: Int, month: Int) {
+    self.year = min(max(year, CivilDay.years.lowerBound), CivilDay.years.upperBound)
+    self.month = min(max(month, 1), 12)
   }
 
   init?(digits: ArraySlice<UInt8>) {
@@ -45,8 +46,8 @@ package struct CivilMonth: Hashable, Sendable {
     }
   }
 
-  package var first: CivilDay { CivilDay(in: self, day: 1) }
-  package var last: CivilDay { CivilDay(in: self, day: length) }
+  package var first: CivilDay { CivilDay(in: self, clampingDay: 1) }
+  package var last: CivilDay { CivilDay(in: self, clampingDay: length) }
 
   /// `2023-09`.
   package var iso: String { "\(year)-\(month < 10 ? "0" : "")\(month)" }
