@@ -29,7 +29,7 @@ let package = Package(
     // Answers → levels, in integers. No Foundation, clock, locale or randomness.
     library("Scoring", uses: ["RubricModel"]),
     // Replays a certificate. Shares no code with Scoring, on purpose (M9).
-    library("Verifying", uses: ["RubricModel"]),
+    library("Verifying", uses: ["RubricModel", "Reading"]),
     // POSIX files: read, list, write whole or not at all; SHA-256.
     library("FileSystem"),
     // Roadmaps and evaluations → dates, statuses, targets, plans. Integers; no clock: the day is given.
@@ -43,12 +43,18 @@ let package = Package(
     // Commands, as a library that tests can call.
     library(
       "SamodiagCLI",
-      uses: ["RubricModel", "Scoring", "Planning", "Verifying", "FileSystem", "Reading", "Encoded", "RussianText", "Synthetic"]),
+      uses: [
+        "RubricModel", "Scoring", "Planning", "Verifying", "FileSystem", "Reading", "Encoded", "RussianText", "Synthetic",
+      ]),
     .executableTarget(name: "samodiag", dependencies: ["SamodiagCLI"], swiftSettings: house),
     tests("RussianTextTests", uses: ["RussianText"]),
     tests("ScoringTests", uses: ["Scoring", "RubricModel"]),
     tests("PlanningTests", uses: ["Planning", "RubricModel"]),
+    tests("VerifyingTests", uses: ["Verifying", "Encoded", "Scoring", "Reading", "RubricModel"]),
+    tests("FileSystemTests", uses: ["FileSystem"]),
     tests("ReadingTests", uses: ["Reading", "RubricModel", "RussianText", "FileSystem"]),
+    // Lints every file in Rubrics/ and runs its cases; each lint rule has a broken rubric in Fixtures.
+    tests("RubricDataTests", uses: ["Reading", "RubricModel", "Scoring", "FileSystem"], exclude: ["Fixtures"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -39,3 +39,8 @@ extension Plural {
   package static let units = Plural("единица", "единицы", "единиц")
   package static let answers = Plural("ответ", "ответа", "ответов")
 }
+
+extension Plural {
+  /// After «до», «от», «из»: 1 балла, 2 баллов, 21 балла.
+  package static let pointsGenitive = Plural("балла", "баллов", "баллов")
+}

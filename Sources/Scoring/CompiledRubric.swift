@@ -20,6 +20,8 @@ package struct CompiledRubric: Sendable {
     package let from: Int
     package let to: Int
     package let effort: Int
+    /// How long it usually takes.
+    package let weeks: Int
   }
 
   package let items: [Item]
@@ -44,7 +46,7 @@ package struct CompiledRubric: Sendable {
         Item(
           direction: index, lowest: indicator.scale.minimum, highest: indicator.scale.maximum,
           critical: indicator.critical,
-          steps: indicator.steps.map { CompiledStep(from: $0.from, to: $0.to, effort: $0.effort) })
+          steps: indicator.steps.map { CompiledStep(from: $0.from, to: $0.to, effort: $0.effort, weeks: $0.weeks) })
       }
       directions.append(start..<items.count)
     }

@@ -1,0 +1,20 @@
+import RubricModel
+
+extension String {
+  /// Holds nothing but white space.
+  var isBlank: Bool { allSatisfy(\.isWhitespace) }
+}
+
+extension String? {
+  /// Absent, or nothing but white space.
+  var isBlank: Bool { self?.isBlank ?? true }
+}
+
+extension Place {
+  /// Short, for a message about two places: «строка 12» or «levels.json, строка 12».
+  var inWords: String {
+    let name = file.split(separator: "/").last.map(String.init) ?? ""
+    if line == 0 { return name }
+    return name.isEmpty ? "строка \(line)" : "\(name), строка \(line)"
+  }
+}
