@@ -52,7 +52,7 @@ let package = Package(
     tests("PlanningTests", uses: ["Planning", "RubricModel"]),
     tests("VerifyingTests", uses: ["Verifying", "Encoded", "Scoring", "Reading", "RubricModel"]),
     tests("FileSystemTests", uses: ["FileSystem"]),
-    tests("ReadingTests", uses: ["Reading", "RubricModel", "RussianText", "FileSystem"]),
+    tests("ReadingTests", uses: ["Reading", "RubricModel", "Scoring", "RussianText", "FileSystem"]),
     // Lints every file in Rubrics/ and runs its cases; each lint rule has a broken rubric in Fixtures.
     tests("RubricDataTests", uses: ["Reading", "RubricModel", "Scoring", "FileSystem"], exclude: ["Fixtures"]),
   ],

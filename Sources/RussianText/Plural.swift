@@ -38,6 +38,8 @@ extension Plural {
   package static let weeks = Plural("неделя", "недели", "недель")
   package static let units = Plural("единица", "единицы", "единиц")
   package static let answers = Plural("ответ", "ответа", "ответов")
+  package static let notes = Plural("замечание", "замечания", "замечаний")
+  package static let digits = Plural("цифра", "цифры", "цифр")
 }
 
 extension Plural {
