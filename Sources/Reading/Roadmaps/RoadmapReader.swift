@@ -15,8 +15,8 @@ package struct RoadmapReading: Sendable {
 
 /// Reads a roadmap file (`samodiag.roadmap/1`): its form. Whether it makes sense is for `RoadmapLinter`.
 package struct RoadmapReader: Sendable {
-  /// Far above any plan of a region, and low enough that a stray file is refused at once.
-  private static let limits = JSONLimits(bytes: 8_000_000, values: 1_000_000)
+  /// Twenty times the longest plan seen (74 rows), and low enough that a stray file is refused at once.
+  private static let limits = JSONLimits(bytes: 2_000_000, values: 200_000)
 
   package init() {}
 
