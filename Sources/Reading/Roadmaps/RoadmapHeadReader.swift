@@ -16,7 +16,8 @@ struct RoadmapHeadReader {
     guard let kind, let planKind, let certain, let issuer, let regionalOperator else { return nil }
     return RoadmapDocument(
       kind: kind, planKind: planKind, numbers: numbers, numberCertain: certain, date: date, issuer: issuer,
-      regionalOperator: regionalOperator, control: object.optionalString("control", &problems))
+      regionalOperator: regionalOperator, control: object.optionalString("control", &problems),
+      place: node.place)
   }
 
   private func number(_ node: JSONNode, _ problems: inout [Problem]) -> DocumentNumber? {

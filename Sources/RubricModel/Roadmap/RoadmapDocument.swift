@@ -14,10 +14,11 @@ package struct RoadmapDocument: Hashable, Sendable {
   package var regionalOperator: String
   /// Who watches over it.
   package var control: String?
+  package var place: Place
 
   package init(
     kind: String, planKind: String, numbers: [DocumentNumber], numberCertain: Bool, date: CivilDay?, issuer: String,
-    regionalOperator: String, control: String? = nil
+    regionalOperator: String, control: String? = nil, place: Place = .nowhere
   ) {
     self.kind = kind
     self.planKind = planKind
@@ -27,6 +28,7 @@ package struct RoadmapDocument: Hashable, Sendable {
     self.issuer = issuer
     self.regionalOperator = regionalOperator
     self.control = control
+    self.place = place
   }
 }
 

@@ -9,7 +9,7 @@ struct NumberConflictRule: RoadmapRule {
     let numbers = Set(document.numbers.compactMap(\.value))
     guard document.numberCertain, numbers.count != 1 else { return }
     report.add(
-      at: subject.roadmap.place, "номер документа назван надёжным, хотя это не так",
+      at: subject.roadmap.document.place, "номер документа назван надёжным, хотя это не так",
       expected: "один номер во всех местах документа, иначе \"numberCertain\": false",
       found: numbers.isEmpty ? "номера нет" : numbers.sorted().joined(separator: ", "),
       remedy: "поставьте false: будут напечатаны все варианты с пометкой")

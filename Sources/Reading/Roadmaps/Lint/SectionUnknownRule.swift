@@ -25,7 +25,7 @@ extension LintReport {
   mutating func addUnknown(_ id: String, _ what: String, in owner: String, among known: [String], at place: Place) {
     let nearest = NearestSpelling(known).nearest(to: id)
     add(
-      at: place, "\(owner) ссылается на то, чего нет: \(what) «\(id)» карта не объявляет",
+      at: place, "\(owner): \(what) «\(id)» в карте нет",
       expected: known.isEmpty ? "объявление в начале файла" : known.joined(separator: ", "), found: "\"\(id)\"",
       remedy: nearest.map { "возможно, имелось в виду \"\($0)\"" } ?? "исправьте ссылку или объявите «\(id)»")
   }

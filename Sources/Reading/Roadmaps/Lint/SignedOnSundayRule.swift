@@ -9,7 +9,7 @@ struct SignedOnSundayRule: RoadmapRule {
   func check(_ subject: RoadmapSubject, _ report: inout LintReport) {
     guard let date = subject.roadmap.document.date, date.weekday == 7 else { return }
     report.add(
-      at: subject.roadmap.place, "документ датирован воскресеньем", found: date.iso,
+      at: subject.roadmap.document.place, "документ датирован воскресеньем", found: date.iso,
       remedy: "сверьте дату с оригиналом; сама по себе она не ошибка")
   }
 }
