@@ -28,16 +28,17 @@ let package = Package(
     library("RussianText"),
     // Answers → levels, in integers. No Foundation, clock, locale or randomness.
     library("Scoring", uses: ["RubricModel"]),
+    // Evaluations, roadmaps and an as-of date → transition plan, action plan, schedule.
+    // Integers; no clock: the day is given.
+    library("Planning", uses: ["RubricModel", "Scoring", "RussianText"]),
     // Replays a certificate. Shares no code with Scoring, on purpose (M9).
     library("Verifying", uses: ["RubricModel", "Reading"]),
     // POSIX files: read, list, write whole or not at all; SHA-256.
     library("FileSystem"),
-    // Roadmaps and evaluations → dates, statuses, targets, plans. Integers; no clock: the day is given.
-    library("Planning", uses: ["RubricModel", "Scoring", "RussianText"]),
     // Bytes → values; every problem with its place. Uses Planning to lint the dates of a roadmap.
     library("Reading", uses: ["RubricModel", "Scoring", "Planning", "RussianText", "FileSystem"]),
     // Invented regions and countries for samples and benchmarks; seeded.
-    library("Synthetic", uses: ["RubricModel", "Scoring", "Reading"]),
+    library("Synthetic", uses: ["RubricModel", "RussianText", "Scoring", "Reading"]),
     // Machine outputs promised to other programs: evaluation, certificate.
     library("Encoded", uses: ["RubricModel", "Scoring", "Planning", "Reading"]),
     // Commands, as a library that tests can call.
@@ -49,14 +50,17 @@ let package = Package(
     .executableTarget(name: "samodiag", dependencies: ["SamodiagCLI"], swiftSettings: house),
     tests("RussianTextTests", uses: ["RussianText"]),
     tests("ScoringTests", uses: ["Scoring", "RubricModel"]),
-    tests("PlanningTests", uses: ["Planning", "RubricModel"]),
+    tests("PlanningTests", uses: ["Planning", "Scoring", "RubricModel"]),
     // The five roadmaps against tables made from the documents; each rule of the linter has a broken one in Fixtures.
     tests("RoadmapTests", uses: ["Planning", "Reading", "RubricModel", "FileSystem"], exclude: ["Fixtures"]),
-    tests("VerifyingTests", uses: ["Verifying", "Encoded", "Scoring", "Reading", "RubricModel"]),
+    tests("VerifyingTests", uses: ["Verifying", "Encoded", "Scoring", "Reading", "FileSystem", "RubricModel"]),
     tests("FileSystemTests", uses: ["FileSystem"]),
     tests("ReadingTests", uses: ["Reading", "RubricModel", "Scoring", "RussianText", "FileSystem"]),
+    tests(
+      "SyntheticTests", uses: ["Synthetic", "SamodiagCLI", "Scoring", "Reading", "FileSystem", "RubricModel"]),
     // Lints every file in Rubrics/ and runs its cases; each lint rule has a broken rubric in Fixtures.
-    tests("RubricDataTests", uses: ["Reading", "RubricModel", "Scoring", "FileSystem"], exclude: ["Fixtures"]),
+    tests(
+      "RubricDataTests", uses: ["Reading", "RubricModel", "Scoring", "Encoded", "FileSystem"], exclude: ["Fixtures"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -27,7 +27,7 @@ package struct Verifier: Sendable {
     }
     let drawing = CertificateDrawing(rubric: rubric, sheet: sheet, sheetSHA256: sheetSHA256, engine: engine)
     var comparison = TreeComparison()
-    comparison.compare(certificate, with: drawing.expected, Path())
+    comparison.compare(certificate, with: drawing.expected, ValuePath())
     let found = comparison.found
     return Verification(problems: found.problems, differences: found.count, compared: found.compared)
   }

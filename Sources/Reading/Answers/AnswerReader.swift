@@ -8,6 +8,8 @@ struct AnswerReader {
   let indicator: String
   /// Where the id stands.
   let place: Place
+  /// The id as far as it is worth printing.
+  private var name: String { indicator.brief }
 
   /// The answer, or nil with problems.
   func read(_ node: JSONNode, _ problems: inout [Problem]) -> Answer? {
@@ -15,14 +17,14 @@ struct AnswerReader {
     case .null: return Answer(indicator: indicator, value: .unanswered, place: place)
     case .object: return readObject(node, &problems)
     case .number, .string, .bool, .array:
-      let points = WholeNumber(name: "ответ", indicator: indicator).read(node, &problems)
+      let points = WholeNumber(name: "ответ", indicator: name).read(node, &problems)
       return points.map { Answer(indicator: indicator, value: .points($0), place: place) }
     }
   }
 
   private func readObject(_ node: JSONNode, _ problems: inout [Problem]) -> Answer? {
     let allowed = Self.formKeys + ["comment", "evidence"]
-    guard let object = ObjectReader(node, what: "ответа \(indicator)", allowed: allowed, problems: &problems) else {
+    guard let object = ObjectReader(node, what: "ответа \(name)", allowed: allowed, problems: &problems) else {
       return nil
     }
     let value = readForm(object, &problems)
@@ -64,8 +66,8 @@ struct AnswerReader {
     return nil
   }
 
-  private func whole(_ object: ObjectReader, _ key: String, _ name: String, _ problems: inout [Problem]) -> Int? {
-    object.node(key).flatMap { WholeNumber(name: name, indicator: indicator).read($0, &problems) }
+  private func whole(_ object: ObjectReader, _ key: String, _ what: String, _ problems: inout [Problem]) -> Int? {
+    object.node(key).flatMap { WholeNumber(name: what, indicator: name).read($0, &problems) }
   }
 
   private func share(_ object: ObjectReader, _ problems: inout [Problem]) -> Answer.Value? {
@@ -150,7 +152,7 @@ struct AnswerReader {
     _ id: String, _ node: JSONNode, _ summary: String, expected: String, found: String? = nil, _ remedy: String
   ) -> Problem {
     Problem(
-      "answers.\(id)", at: node.place, "\(indicator): \(summary)", expected: expected, found: found ?? node.excerpt,
+      "answers.\(id)", at: node.place, "\(name): \(summary)", expected: expected, found: found ?? node.excerpt,
       remedy: remedy)
   }
 }

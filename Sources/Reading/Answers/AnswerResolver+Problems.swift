@@ -55,8 +55,3 @@ extension AnswerResolver {
       remedy: "ответьте на показатель; если сведений нет, напишите {\"unknown\": true}")
   }
 }
-
-extension String {
-  /// At most 60 characters, for messages.
-  fileprivate var brief: String { unicodeScalars.count > 60 ? String(unicodeScalars.prefix(60)) + "…" : self }
-}

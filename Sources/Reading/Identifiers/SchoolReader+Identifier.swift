@@ -15,7 +15,7 @@ extension SchoolReader {
     case .own:
       problems.append(
         Problem(
-          "school.own-id", .note, at: place, "у школы нет ОГРН или ИНН: взят код региона", found: "\"\(id)\"",
+          "school.own-id", .note, at: place, "у школы нет ОГРН или ИНН: взят код региона", found: "\"\(id.brief)\"",
           remedy: "если ОГРН или ИНН известен, впишите его: его можно проверить"))
     case .example:
       problems.append(
@@ -33,10 +33,10 @@ extension SchoolReader {
         "сверьте номер с выпиской или сайтом школы")
     case .wrongLength(let count):
       add(
-        "id-length", "номер школы неверной длины", found: "\(id.prefix(40)) (\(Plural.digits(count)))",
+        "id-length", "номер школы неверной длины", found: "\(id.brief) (\(Plural.digits(count)))",
         "сверьте номер с выпиской или сайтом школы")
     case .parted:
-      add("id-parted", "в номере школы пробелы или дефисы", found: "\"\(id.prefix(40))\"", "оставьте только цифры")
+      add("id-parted", "в номере школы пробелы или дефисы", found: "\"\(id.brief)\"", "оставьте только цифры")
     case .blank:
       add("id-blank", "у школы нет номера", found: "\"\"", "впишите ОГРН, ИНН или код школы")
     }

@@ -19,7 +19,7 @@ package struct ObjectReader {
           found: node.excerpt, remedy: "проверьте скобки: описание начинается с { и кончается }"))
       return nil
     }
-    UnknownKeys(allowed: allowed, what: what).report(node.members, &problems)
+    UnknownKeys(allowed: allowed, what: what).report(node.memberSequence, &problems)
   }
 
   /// The value of a key whatever it is; nil, without a problem, when there is none.

@@ -2,51 +2,79 @@ import RubricModel
 
 /// A fact of a rubric together with where it comes from (M8).
 struct BasedFact {
-  /// Russian, in the nominative: «название показателя ZN-01».
-  let what: String
+  /// What is stated; words are made only when a problem needs them.
+  enum Subject {
+    case period, steps
+    case level(name: String)
+    case cutScores, criticalRule, zeroedDirection, gaps
+    case direction(name: String)
+    case criterion(id: String, direction: String)
+    case title(indicator: String)
+    case variant(indicator: String)
+    case critical(indicator: String)
+    case applicability(indicator: String)
+    case option(text: String, indicator: String)
+  }
+
+  let subject: Subject
   let basis: Basis
+
+  private init(_ subject: Subject, _ basis: Basis) {
+    self.subject = subject
+    self.basis = basis
+  }
 
   /// In the order of the files: head, levels, directions.
   static func all(in rubric: Rubric) -> [BasedFact] {
-    var facts = [BasedFact(what: "меры и трудоёмкость", basis: rubric.stepsBasis)]
-    if let basis = rubric.periodBasis { facts.append(BasedFact(what: "срок действия редакции", basis: basis)) }
-    facts += rules(of: rubric.levels)
+    var facts = [BasedFact(.steps, rubric.stepsBasis)]
+    if let basis = rubric.periodBasis { facts.append(BasedFact(.period, basis)) }
+    let scale = rubric.levels
+    facts += scale.levels.map { BasedFact(.level(name: $0.name), $0.basis) }
+    // All tables of an edition share one basis.
+    facts.append(BasedFact(.cutScores, scale.overall.basis))
+    facts.append(BasedFact(.criticalRule, scale.criticalBasis))
+    facts.append(BasedFact(.zeroedDirection, scale.zeroedDirectionBasis))
+    facts.append(BasedFact(.gaps, scale.gapsBasis))
     for direction in rubric.directions {
-      facts.append(BasedFact(what: "направление «\(direction.name)»", basis: direction.basis))
-      for criterion in direction.criteria {
-        facts.append(
-          BasedFact(what: "критерий \(criterion.id) направления «\(direction.name)»", basis: criterion.basis))
+      facts.append(BasedFact(.direction(name: direction.name), direction.basis))
+      facts += direction.criteria.map {
+        BasedFact(.criterion(id: $0.id, direction: direction.name), $0.basis)
       }
-      for indicator in direction.indicators { facts += all(in: indicator) }
+      for indicator in direction.indicators { add(indicator, to: &facts) }
     }
     return facts
   }
 
-  private static func rules(of scale: LevelScale) -> [BasedFact] {
-    var facts = scale.levels.map { BasedFact(what: "уровень «\($0.name)»", basis: $0.basis) }
-    // One basis stands behind several tables of cut scores: name it once.
-    var tables: [LevelScale.CutScores] = [scale.overall]
-    for id in scale.directions.keys.sorted() {
-      if let table = scale.directions[id], !tables.contains(where: { $0.basis == table.basis }) { tables.append(table) }
-    }
-    facts += tables.map { BasedFact(what: "пороги уровней", basis: $0.basis) }
-    facts.append(BasedFact(what: "правило критического показателя", basis: scale.criticalBasis))
-    facts.append(BasedFact(what: "влияние обнулённого направления на школу", basis: scale.zeroedDirectionBasis))
-    facts.append(BasedFact(what: "правило о пропусках", basis: scale.gapsBasis))
-    return facts
-  }
-
-  private static func all(in indicator: Indicator) -> [BasedFact] {
+  private static func add(_ indicator: Indicator, to facts: inout [BasedFact]) {
     let id = indicator.id
-    var facts = [
-      BasedFact(what: "название показателя \(id)", basis: indicator.basis),
-      BasedFact(what: "признак критического у показателя \(id)", basis: indicator.criticalBasis),
-      BasedFact(what: "применимость показателя \(id)", basis: indicator.appliesBasis),
-    ]
-    facts += indicator.variants.map { BasedFact(what: "вариант названия показателя \(id)", basis: $0.basis) }
-    facts += indicator.scale.options.map {
-      BasedFact(what: "вариант «\($0.text)» показателя \(id)", basis: $0.basis)
+    facts.append(BasedFact(.title(indicator: id), indicator.basis))
+    facts.append(BasedFact(.critical(indicator: id), indicator.criticalBasis))
+    facts.append(BasedFact(.applicability(indicator: id), indicator.appliesBasis))
+    for variant in indicator.variants { facts.append(BasedFact(.variant(indicator: id), variant.basis)) }
+    for option in indicator.scale.options {
+      facts.append(BasedFact(.option(text: option.text, indicator: id), option.basis))
     }
-    return facts
+  }
+}
+
+extension BasedFact {
+  /// Russian, in the nominative: «название показателя ZN-01».
+  var what: String {
+    switch subject {
+    case .period: "срок действия редакции"
+    case .steps: "меры и трудоёмкость"
+    case .level(let name): "уровень «\(name)»"
+    case .cutScores: "пороги уровней"
+    case .criticalRule: "правило критического показателя"
+    case .zeroedDirection: "влияние обнулённого направления на школу"
+    case .gaps: "правило о пропусках"
+    case .direction(let name): "направление «\(name)»"
+    case .criterion(let id, let direction): "критерий \(id) направления «\(direction)»"
+    case .title(let indicator): "название показателя \(indicator)"
+    case .variant(let indicator): "вариант названия показателя \(indicator)"
+    case .critical(let indicator): "признак критического у показателя \(indicator)"
+    case .applicability(let indicator): "применимость показателя \(indicator)"
+    case .option(let text, let indicator): "вариант «\(text)» показателя \(indicator)"
+    }
   }
 }

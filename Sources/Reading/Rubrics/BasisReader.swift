@@ -5,12 +5,16 @@ struct BasisReader {
   /// What stands for a basis that could not be read, so that the rest can be checked; already reported.
   static let unread = Basis(.practice, certainty: .high)
 
-  /// The basis under a key; the inherited one, where there is one and the key is absent.
+  /// The basis under a key; the inherited one, where there is one, the key is absent and so is the fact it stands behind.
+  ///
+  /// A fact that an edition changes needs a basis of its own: the base's speaks of the base's fact.
   func read(
-    _ key: String, in object: ObjectReader, or inherited: Basis? = nil, _ problems: inout [Problem]
+    _ key: String, behind fact: String? = nil, in object: ObjectReader, or inherited: Basis? = nil,
+    _ problems: inout [Problem]
   ) -> Basis {
     guard let node = object.node(key) else {
-      if let inherited { return inherited }
+      let isChanged = fact.map { object.node($0) != nil } ?? false
+      if let inherited, !isChanged { return inherited }
       problems.append(.basisMissing(key, of: object.what, at: object.node.place))
       return Self.unread
     }

@@ -16,7 +16,7 @@ struct DirectionReader {
     let inherited = base[id]
     let name = object.string("name", or: inherited?.name, &problems) ?? id
     let role: Direction.Role? = object.word("role", or: inherited?.role, &problems)
-    let basis = BasisReader().read("basis", in: object, or: inherited?.basis, &problems)
+    let basis = BasisReader().read("basis", behind: "name", in: object, or: inherited?.basis, &problems)
     let criteria = criteria(object, or: inherited?.criteria, &problems)
     let kept = keptIndicators(object, of: inherited, &problems)
     let indicators = indicators(object, over: kept, isWhole: inherited == nil, &problems)

@@ -18,12 +18,14 @@ struct IndicatorReader {
     else { return nil }
     let inherited = base[id]
     let title = object.string("title", or: inherited?.title, &problems) ?? id
-    let basis = basis.read("basis", in: object, or: inherited?.basis, &problems)
+    let basis = basis.read("basis", behind: "title", in: object, or: inherited?.basis, &problems)
     let criterion = object.string("criterion", or: inherited?.criterion, &problems)
     let critical = object.bool("critical", or: inherited?.critical, &problems)
-    let criticalBasis = self.basis.read("criticalBasis", in: object, or: inherited?.criticalBasis, &problems)
+    let criticalBasis = self.basis.read(
+      "criticalBasis", behind: "critical", in: object, or: inherited?.criticalBasis, &problems)
     let applies = applies(object, or: inherited?.applies, &problems)
-    let appliesBasis = self.basis.read("appliesBasis", in: object, or: inherited?.appliesBasis, &problems)
+    let appliesBasis = self.basis.read(
+      "appliesBasis", behind: "applies", in: object, or: inherited?.appliesBasis, &problems)
     let scale = scale(object, or: inherited?.scale, &problems)
     let steps = steps(object, or: inherited?.steps, &problems)
     let number = number(object, or: inherited?.number, &problems)

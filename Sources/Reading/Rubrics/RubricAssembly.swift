@@ -89,7 +89,7 @@ struct RubricAssembly {
 
   /// Directions of the base in its order, each with its difference, then the new ones.
   private mutating func directions(_ problems: inout [Problem]) -> [Direction] {
-    let inherited = base?.draft?.directions ?? []
+    let inherited = inheritedDirections(&problems)
     let byID = Dictionary(inherited.map { ($0.id, $0) }) { first, _ in first }
     let listed = base == nil ? object.array("directions", &problems) : object.optionalArray("directions", &problems)
     var merged = inherited
@@ -106,6 +106,18 @@ struct RubricAssembly {
     return merged
   }
 
+  /// The base's directions; what the base says of applicability gets the basis it has under this edition, if one is given.
+  private func inheritedDirections(_ problems: inout [Problem]) -> [Direction] {
+    let inherited = base?.draft?.directions ?? []
+    guard object.node("appliesBasis") != nil else { return inherited }
+    let basis = BasisReader().read("appliesBasis", in: object, &problems)
+    return inherited.map { direction in
+      var direction = direction
+      for index in direction.indicators.indices { direction.indicators[index].appliesBasis = basis }
+      return direction
+    }
+  }
+
   /// A direction inline, or in the file of that name inside the package.
   private mutating func directionNode(_ node: JSONNode, _ problems: inout [Problem]) -> JSONNode? {
     guard let name = node.string else {
@@ -120,7 +132,7 @@ struct RubricAssembly {
           remedy: "переложите файл в папку методики и укажите путь от rubric.json"))
       return nil
     }
-    guard let root = files.read(name, mustExist: true, &problems) else { return nil }
+    guard let root = files.read(name, mustExist: true, namedAt: node.place, &problems) else { return nil }
     check(root, isInline: false, &problems)
     return root
   }

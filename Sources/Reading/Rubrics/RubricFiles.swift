@@ -3,6 +3,9 @@ import RubricModel
 
 /// Reads the files of one package and keeps what was read: texts, problems, digest.
 struct RubricFiles {
+  /// What the head counts as whatever it is called.
+  static let head = "rubric.json"
+
   /// Folder in which the head stands; names in the head start here.
   let folder: String
   private(set) var documents: [JSONNode] = []
@@ -22,25 +25,35 @@ struct RubricFiles {
 
   /// Reads the head, which may have any name but counts as `rubric.json`.
   mutating func readHead(_ path: String, _ problems: inout [Problem]) -> JSONNode? {
-    read(path, as: "rubric.json", mustExist: true, &problems)
+    read(path, as: Self.head, mustExist: true, namedAt: nil, &problems)
   }
 
   /// Reads a file of the package; one that may be missing gives nil without a problem.
-  mutating func read(_ name: String, mustExist: Bool, _ problems: inout [Problem]) -> JSONNode? {
-    read(path(name), as: name, mustExist: mustExist, &problems)
+  ///
+  /// `namedAt` is where another file names it: a wrong name is mended there.
+  mutating func read(
+    _ name: String, mustExist: Bool, namedAt: Place? = nil, _ problems: inout [Problem]
+  ) -> JSONNode? {
+    read(path(name), as: name, mustExist: mustExist, namedAt: namedAt, &problems)
   }
 
   private mutating func read(
-    _ path: String, as name: String, mustExist: Bool, _ problems: inout [Problem]
+    _ path: String, as name: String, mustExist: Bool, namedAt: Place?, _ problems: inout [Problem]
   ) -> JSONNode? {
     let bytes: [UInt8]
     do throws(FileError) {
       bytes = try Files.read(path, atMost: Self.limits.bytes)
     } catch {
       if error.cause == .missing, !mustExist { return nil }
+      // The head is what the user asked for: nothing in the package names it.
+      guard name != Self.head else {
+        problems.append(Problem(error))
+        return nil
+      }
       problems.append(
         Problem(
-          "rubric.file-unreadable", at: Place(file: path), "не читается файл методики: \(error.cause.russian)",
+          "rubric.file-unreadable", at: namedAt ?? Place(file: path),
+          "не читается файл методики: \(error.cause.russian)", found: path,
           remedy: error.cause.remedy))
       return nil
     }

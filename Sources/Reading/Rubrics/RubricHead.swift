@@ -12,6 +12,8 @@ struct RubricHead {
   let periodBasis: Basis
   let checkedOn: String
   let base: String?
+  /// Where the base edition is named.
+  let basePlace: Place
   let place: Place
 
   /// Nil, with a problem, where there is no id; other holes are filled and reported.
@@ -24,6 +26,7 @@ struct RubricHead {
     (period, periodBasis) = Self.period(object, &problems)
     checkedOn = object.string("checkedOn", &problems) ?? ""
     base = object.optionalString("base", &problems)
+    basePlace = object.node("base")?.place ?? object.node.place
     place = object.node.place
     guard let id = object.string("id", &problems) else { return nil }
     self.id = id

@@ -7,8 +7,10 @@ package enum RubricKeys {
 
   static let rubric = [
     schema, "format", "id", "title", "edition", "issuer", "encodedBy", "language", "period", "checkedOn", "base",
-    "schoolKinds", "sources", "levels", "directions", "stepsBasis",
+    "schoolKinds", "sources", "levels", "directions", "stepsBasis", "appliesBasis",
   ]
+  /// Without a base there is nothing whose applicability could get another basis.
+  static let rubricWithoutBase = rubric.filter { $0 != "appliesBasis" }
   static let period = ["from", "to", "basis"]
   static let schoolKind = ["id", "name"]
   static let sources = [schema, "format", "sources"]

@@ -51,7 +51,7 @@ package struct RubricLocator: Sendable {
     guard RubricID.isWellFormed(id) else { return .failure(Missing(id: id, places: [], known: known)) }
     for place in tried {
       let path = Path.join(place, id)
-      if Files.kind(of: Path.join(path, "rubric.json")) == .file { return .success(path) }
+      if Files.kind(of: Path.join(path, RubricFiles.head)) == .file { return .success(path) }
     }
     return .failure(Missing(id: id, places: tried, known: known))
   }
@@ -67,7 +67,7 @@ package struct RubricLocator: Sendable {
 
   private func packages(in place: String) -> [String] {
     FolderNames.list(place).filter {
-      RubricID.isWellFormed($0) && Files.kind(of: Path.join(Path.join(place, $0), "rubric.json")) == .file
+      RubricID.isWellFormed($0) && Files.kind(of: Path.join(Path.join(place, $0), RubricFiles.head)) == .file
     }
   }
 

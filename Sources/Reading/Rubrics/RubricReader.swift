@@ -22,8 +22,10 @@ package struct RubricReader: Sendable {
     let isFolder = Files.kind(of: path) == .folder
     var files = RubricFiles(folder: isFolder ? path : Path.folder(of: path))
     var problems: [Problem] = []
-    guard let node = files.readHead(isFolder ? Path.join(path, "rubric.json") : path, &problems),
-      let object = ObjectReader(node, what: "методики", allowed: RubricKeys.rubric, problems: &problems)
+    guard let node = files.readHead(isFolder ? Path.join(path, RubricFiles.head) : path, &problems),
+      let object = ObjectReader(
+        node, what: "методики", allowed: node["base"] == nil ? RubricKeys.rubricWithoutBase : RubricKeys.rubric,
+        problems: &problems)
     else { return RubricReading(problems: problems) }
     FormatCheck("samodiag.rubric/1").check(object, isInline: false, &problems)
     guard let head = RubricHead(object, &problems) else {
@@ -51,7 +53,7 @@ package struct RubricReader: Sendable {
     guard !chain.contains(id) else {
       problems.append(
         Problem(
-          "rubric.base-cycle", at: head.place, "редакции ссылаются друг на друга по кругу",
+          "rubric.base-cycle", at: head.basePlace, "редакции ссылаются друг на друга по кругу",
           expected: "основная редакция, которая сама не опирается на эту",
           found: (chain + [id]).joined(separator: " → "),
           remedy: "исправьте ключ base: он называет редакцию, от которой эта отличается"))
@@ -59,7 +61,7 @@ package struct RubricReader: Sendable {
     }
     switch locator.locate(id, besides: folder) {
     case .failure(let missing):
-      problems.append(missing.problem(asBaseAt: head.place))
+      problems.append(missing.problem(asBaseAt: head.basePlace))
       return nil
     case .success(let path):
       let reading = read(path, after: chain)

@@ -1,102 +1,64 @@
 /// Chooses one offer of each list so that the gains reach a need for least effort.
 ///
-/// Among equally cheap choices the first in the order of the offers wins: earlier lists weigh more. A branch is left
-/// when its effort, with the least that the rest must cost, is no better than the best way known, or when the same rest with the
-/// same need has been entered before for no more effort. The stack is a list, so that no rubric overflows the machine's.
+/// Kept are, for the lists from each one to the last, all ways through them that no other way beats, that is gains as much for
+/// no more effort. Their number is bounded by the need, so no rubric makes the search long. The way itself is then
+/// walked from the first list on: of the offers that still lead to the least effort the first is taken, and so among equally cheap
+/// ways earlier lists weigh more.
 struct RaiseSearch {
-  /// What one choice gains and costs.
+  /// What one choice, or a way through several lists, gains and costs.
   struct Offer: Hashable {
     var gain: Int
     var effort: Int
   }
 
-  private let lists: [[Offer]]
-  /// For the lists from each position on: all they can gain, the least they must cost, and the best price of a point.
-  private let rest: [Rest]
+  let lists: [[Offer]]
 
-  private struct Rest {
-    var gain = 0
-    var effort = 0
-    var price: Offer?
-  }
-
-  /// A choice made on the way down; `parent` is where in the list of branches it goes on from.
-  private struct Branch {
-    let parent: Int
-    let depth: Int
-    let need: Int
-    let effort: Int
-    let offer: Offer
-  }
-
-  private struct Situation: Hashable {
-    let depth: Int
-    let need: Int
-  }
-
-  init(_ lists: [[Offer]]) {
-    self.lists = lists
-    var rest = [Rest()]
-    for offers in lists.reversed() {
-      guard var next = rest.last else { break }
-      next.gain = next.gain.plus(offers.map(\.gain).max() ?? 0)
-      next.effort = next.effort.plus(offers.map(\.effort).min() ?? 0)
-      for offer in offers where offer.gain > 0 {
-        if let price = next.price, price.effort.times(offer.gain) <= offer.effort.times(price.gain) { continue }
-        next.price = offer
-      }
-      rest.append(next)
-    }
-    self.rest = rest.reversed()
-  }
+  init(_ lists: [[Offer]]) { self.lists = lists }
 
   /// One offer for each list, or nil when nothing gains enough.
   func cheapest(gaining need: Int) -> [Offer]? {
-    var branches = [Branch(parent: -1, depth: 0, need: max(0, need), effort: 0, offer: Offer(gain: 0, effort: 0))]
-    var open = [0]
-    var entered: [Situation: Int] = [:]
-    var best: (branch: Int, effort: Int)?
-    while let index = open.popLast() {
-      let branch = branches[index]
-      guard let least = leastEffort(branch), least < best?.effort ?? .max else { continue }
-      let situation = Situation(depth: branch.depth, need: branch.need)
-      if let earlier = entered[situation], earlier <= branch.effort { continue }
-      entered[situation] = branch.effort
-      guard branch.depth < lists.count else {
-        best = (index, branch.effort)
-        continue
-      }
-      // The last one put on the stack is the first one tried.
-      for offer in lists[branch.depth].reversed() {
-        open.append(branches.count)
-        branches.append(
-          Branch(
-            parent: index, depth: branch.depth + 1, need: max(0, branch.need.minus(offer.gain)),
-            effort: branch.effort.plus(offer.effort), offer: offer))
-      }
+    var left = max(0, need)
+    var rests = [[Offer(gain: 0, effort: 0)]]
+    for offers in lists.reversed() {
+      rests.append(Self.unbeaten(offers, before: rests.last ?? [], upTo: left))
     }
-    return best.map { path(to: $0.branch, in: branches) }
+    guard var purse = rests.popLast().flatMap({ Self.effort(toGain: left, by: $0) }) else { return nil }
+    var chosen: [Offer] = []
+    for offers in lists {
+      let rest = rests.popLast() ?? []
+      let next = offers.first { offer in
+        Self.effort(toGain: left.minus(offer.gain), by: rest).map { offer.effort.plus($0) <= purse } ?? false
+      }
+      guard let next else { return nil }
+      chosen.append(next)
+      left = max(0, left.minus(next.gain))
+      purse = purse.minus(next.effort)
+    }
+    return chosen
   }
 
-  /// The least effort any way through this branch can have; nil when none reaches the need.
-  private func leastEffort(_ branch: Branch) -> Int? {
-    let rest = rest[branch.depth]
-    guard rest.gain >= branch.need else { return nil }
-    var least = rest.effort
-    if let price = rest.price, branch.need > 0 {
-      let (product, overflow) = branch.need.multipliedReportingOverflow(by: price.effort)
-      if !overflow { least = max(least, (product - 1) / price.gain + (product > 0 ? 1 : 0)) }
+  /// The ways through a list and the rest that no other beats: from cheap to dear, each gaining more than the one before.
+  private static func unbeaten(_ offers: [Offer], before rest: [Offer], upTo need: Int) -> [Offer] {
+    let ways = offers.flatMap { offer in
+      rest.map { way in
+        Offer(gain: min(need, way.gain.plus(offer.gain)), effort: way.effort.plus(offer.effort))
+      }
     }
-    return branch.effort.plus(least)
+    var kept: [Offer] = []
+    for way in ways.sorted(by: { ($0.effort, -$0.gain) < ($1.effort, -$1.gain) }) {
+      if let last = kept.last, last.gain >= way.gain { continue }
+      kept.append(way)
+    }
+    return kept
   }
 
-  private func path(to end: Int, in branches: [Branch]) -> [Offer] {
-    var path: [Offer] = []
-    var index = end
-    while index > 0 {
-      path.append(branches[index].offer)
-      index = branches[index].parent
+  /// Least effort of a way that gains at least so much; nil when none does.
+  private static func effort(toGain need: Int, by ways: [Offer]) -> Int? {
+    var (low, high) = (0, ways.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if ways[middle].gain >= need { high = middle } else { low = middle + 1 }
     }
-    return path.reversed()
+    return low < ways.count ? ways[low].effort : nil
   }
 }

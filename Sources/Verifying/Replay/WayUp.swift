@@ -1,6 +1,6 @@
 import RubricModel
 
-/// The cheapest way from where a direction stands to its next level, found by depth-first branch and bound (M9, M10).
+/// The cheapest way from where a direction stands to its next level (M9, M10).
 ///
 /// Every indicator offers the points it can be raised to. They are tried in declared order and from the highest down, so
 /// the first of several equally cheap ways that is met is the one the tie rule asks for: earlier indicators further up.

@@ -5,7 +5,7 @@ import RubricModel
 struct TreeComparison {
   private(set) var found = DifferenceList()
 
-  mutating func compare(_ node: JSONNode, with expected: Expected, _ path: Path) {
+  mutating func compare(_ node: JSONNode, with expected: Expected, _ path: ValuePath) {
     switch expected {
     case .object(let members):
       guard node.kind == .object else { return differ(node, expected, path) }
@@ -40,7 +40,7 @@ struct TreeComparison {
     }
   }
 
-  private mutating func differ(_ node: JSONNode, _ expected: Expected, _ path: Path) {
+  private mutating func differ(_ node: JSONNode, _ expected: Expected, _ path: ValuePath) {
     var stands = node.kind == .string ? "«\(node.excerpt.dropFirst().dropLast())»" : node.excerpt
     var due = expected.written
     if stands == due {
@@ -54,7 +54,7 @@ struct TreeComparison {
 
   private static func bytes(_ text: String) -> String { "байтов: \(text.utf8.count)" }
 
-  private mutating func compareMembers(_ node: JSONNode, _ expected: [Expected.Member], _ path: Path) {
+  private mutating func compareMembers(_ node: JSONNode, _ expected: [Expected.Member], _ path: ValuePath) {
     var seen = [Bool](repeating: false, count: expected.count)
     for member in node.members {
       guard let index = expected.firstIndex(where: { $0.key.utf8.elementsEqual(member.key.utf8) }) else {
@@ -77,7 +77,7 @@ struct TreeComparison {
     }
   }
 
-  private mutating func compareElements(_ node: JSONNode, _ list: Expected.List, _ path: Path) {
+  private mutating func compareElements(_ node: JSONNode, _ list: Expected.List, _ path: ValuePath) {
     let nodes = node.elements
     let alignment = ListAlignment(list, nodes)
     for pair in alignment.pairs {

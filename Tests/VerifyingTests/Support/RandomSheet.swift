@@ -14,6 +14,8 @@ struct RandomSheet {
     var random = SeededGenerator(seed: seed)
     let school = Self.school(rubric, &random)
     let gaps = random.pick([0, 0, 1, 3])
+    // Otherwise schools without a critical zero, and levels above the lowest, would hardly occur.
+    let lapses = random.pick([1, 2, 5, 20])
     var answers: [Answer] = []
     var states: [AnswerState] = []
     for indicator in rubric.indicators {
@@ -25,7 +27,8 @@ struct RandomSheet {
       case 11 where indicator.mayExclude != nil:
         (value, state) = (.notApplicable(reason: "нет «таких» учеников"), .notApplicable)
       default:
-        let option = random.pick(indicator.scale.options)
+        let options = indicator.scale.options
+        let option = random.once(in: lapses) ? random.pick(options) : options[options.count - 1]
         value = Self.answer(giving: option, on: indicator.scale, &random)
         state = AnswerState(points: option.points) ?? .unanswered
       }

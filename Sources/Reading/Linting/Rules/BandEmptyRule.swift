@@ -5,7 +5,7 @@ struct BandEmptyRule: LintRule {
   let id = "rubric.band-empty"
 
   func check(_ subject: LintSubject, _ report: inout LintReport) {
-    for indicator in subject.rubric.indicators {
+    for indicator in subject.indicators {
       for band in indicator.bands {
         guard let from = band.from, let below = band.below, from >= below else { continue }
         report.add(

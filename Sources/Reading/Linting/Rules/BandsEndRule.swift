@@ -5,7 +5,7 @@ struct BandsEndRule: LintRule {
   let id = "rubric.bands-end"
 
   func check(_ subject: LintSubject, _ report: inout LintReport) {
-    for indicator in subject.rubric.indicators {
+    for indicator in subject.indicators {
       guard let last = indicator.bands.last, let below = last.below else { continue }
       report.add(
         at: last.place, "последний интервал показателя \(indicator.id) ограничен сверху",

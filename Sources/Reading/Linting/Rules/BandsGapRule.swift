@@ -5,7 +5,7 @@ struct BandsGapRule: LintRule {
   let id = "rubric.bands-gap"
 
   func check(_ subject: LintSubject, _ report: inout LintReport) {
-    for indicator in subject.rubric.indicators {
+    for indicator in subject.indicators {
       for (lower, upper) in indicator.neighbouringBands {
         guard let below = lower.below, let from = upper.from, below < from else { continue }
         report.add(

@@ -5,7 +5,7 @@ struct BandsOverlapRule: LintRule {
   let id = "rubric.bands-overlap"
 
   func check(_ subject: LintSubject, _ report: inout LintReport) {
-    for indicator in subject.rubric.indicators {
+    for indicator in subject.indicators {
       for (lower, upper) in indicator.neighbouringBands {
         guard let from = upper.from else { continue }
         if let below = lower.below {

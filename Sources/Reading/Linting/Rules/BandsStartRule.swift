@@ -5,7 +5,7 @@ struct BandsStartRule: LintRule {
   let id = "rubric.bands-start"
 
   func check(_ subject: LintSubject, _ report: inout LintReport) {
-    for indicator in subject.rubric.indicators {
+    for indicator in subject.indicators {
       guard let first = indicator.bands.first, let from = first.from, from != 0 else { continue }
       report.add(
         at: first.place, "интервалы показателя \(indicator.id) начинаются не с 0",

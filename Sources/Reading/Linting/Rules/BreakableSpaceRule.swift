@@ -6,7 +6,7 @@ struct BreakableSpaceRule: LintRule {
   let severity = Problem.Severity.warning
 
   func check(_ subject: LintSubject, _ report: inout LintReport) {
-    for text in subject.texts where isBreakable(text.text) {
+    for text in subject.texts where isBreakable(text.bytes) {
       report.add(
         at: text.place, "обычный пробел перед % или после №",
         expected: "неразрывный пробел (U+00A0)", found: text.text,
@@ -14,13 +14,13 @@ struct BreakableSpaceRule: LintRule {
     }
   }
 
-  private func isBreakable(_ text: String) -> Bool {
+  private func isBreakable(_ bytes: ArraySlice<UInt8>) -> Bool {
     let space = UInt8(ascii: " ")
     var previous: UInt8 = 0
     var afterNumeroSign = false
     // № is E2 84 96 in UTF-8.
     var numero = 0
-    for byte in text.utf8 {
+    for byte in bytes {
       if byte == UInt8(ascii: "%"), previous == space { return true }
       if byte == space, afterNumeroSign { return true }
       afterNumeroSign = false

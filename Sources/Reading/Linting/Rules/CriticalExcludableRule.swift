@@ -6,7 +6,7 @@ struct CriticalExcludableRule: LintRule {
   let severity = Problem.Severity.note
 
   func check(_ subject: LintSubject, _ report: inout LintReport) {
-    for indicator in subject.rubric.indicators where indicator.critical {
+    for indicator in subject.indicators where indicator.critical {
       guard let reason = indicator.mayExclude else { continue }
       report.add(
         at: indicator.place, "критический показатель \(indicator.id) школа может исключить сама",

@@ -22,8 +22,16 @@ struct CutScoreTable {
 
   /// The tables as they were written: one that holds for several stands once.
   static func written(in rubric: Rubric) -> [CutScoreTable] {
+    let tables = all(in: rubric)
+    var uses: [Place: Int] = [:]
+    for table in tables { uses[table.scores.place, default: 0] += 1 }
     var seen: Set<Place> = []
-    return all(in: rubric).filter { $0.scores.place == .nowhere || seen.insert($0.scores.place).inserted }
+    return tables.compactMap { table in
+      let place = table.scores.place
+      guard place != .nowhere, uses[place] != 1 else { return table }
+      guard seen.insert(place).inserted else { return nil }
+      return CutScoreTable(whose: "направлений и школы в целом", scores: table.scores, indicators: table.indicators)
+    }
   }
 }
 

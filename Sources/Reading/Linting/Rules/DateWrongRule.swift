@@ -6,7 +6,7 @@ struct DateWrongRule: LintRule {
   let id = "rubric.date-wrong"
 
   func check(_ subject: LintSubject, _ report: inout LintReport) {
-    for text in subject.texts {
+    for text in subject.texts where text.isUnder(["date", "checkedOn", "from", "to"]) {
       switch text.key {
       case "date":
         guard !isDate(text.text) else { continue }

@@ -5,7 +5,7 @@ struct EffortRangeRule: LintRule {
   let id = "rubric.effort-range"
 
   func check(_ subject: LintSubject, _ report: inout LintReport) {
-    for indicator in subject.rubric.indicators {
+    for indicator in subject.indicators {
       for step in indicator.steps where !(1...10).contains(step.effort) {
         report.add(
           at: step.place, "трудоёмкость шага от \(step.from) к \(step.to) у показателя \(indicator.id) вне шкалы",

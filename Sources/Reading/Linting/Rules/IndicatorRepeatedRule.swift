@@ -5,7 +5,7 @@ struct IndicatorRepeatedRule: LintRule {
   let id = "rubric.indicator-repeated"
 
   func check(_ subject: LintSubject, _ report: inout LintReport) {
-    for repetition in Repetition.all(in: subject.rubric.indicators, by: \.id) {
+    for repetition in Repetition.all(in: subject.indicators, by: \.id) {
       report.add(
         at: repetition.again.place, "показатель \(repetition.again.id) объявлен второй раз",
         expected: "у каждого показателя методики своё обозначение",

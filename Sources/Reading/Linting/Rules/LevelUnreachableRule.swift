@@ -39,9 +39,9 @@ struct LevelUnreachableRule: LintRule {
 
   /// The passport with the least applicable maximum above 0; where nothing applies there is no level to reach (M3).
   private func poorestPassport(
-    for indicators: [Indicator], among passports: [Passport]
-  ) -> (passport: Passport, maximum: Int)? {
-    var poorest: (passport: Passport, maximum: Int)?
+    for indicators: [Indicator], among passports: [PassportCase]
+  ) -> (passport: PassportCase, maximum: Int)? {
+    var poorest: (passport: PassportCase, maximum: Int)?
     for passport in passports {
       var maximum = 0
       for indicator in indicators where indicator.applies.holds(for: passport) { maximum += indicator.scale.maximum }

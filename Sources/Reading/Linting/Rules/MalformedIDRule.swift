@@ -18,6 +18,7 @@ struct MalformedIDRule: LintRule {
     for (id, place) in ids where !RubricID.isWellFormed(id) {
       report.add(
         at: place, "обозначение «\(id)» не годится", expected: RubricID.expected,
+        found: NearestSpelling.hasLookalikes(id) ? "в обозначении есть буквы кириллицы" : nil,
         remedy: "замените обозначение: по нему на показатель ссылаются листы ответов и команды")
     }
   }

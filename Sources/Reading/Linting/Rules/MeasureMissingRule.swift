@@ -5,12 +5,12 @@ struct MeasureMissingRule: LintRule {
   let id = "rubric.measure-missing"
 
   func check(_ subject: LintSubject, _ report: inout LintReport) {
-    for indicator in subject.rubric.indicators {
+    for indicator in subject.indicators {
       for step in indicator.steps {
         let parts = [
           ("action", step.measure.action), ("owner", step.measure.owner), ("evidence", step.measure.evidence),
         ]
-        let missing = parts.filter { $0.1.isBlank }.map(\.0)
+        let missing = parts.filter { $0.1.hasNoText }.map(\.0)
         guard !missing.isEmpty else { continue }
         report.add(
           at: step.place, "шаг от \(step.from) к \(step.to) у показателя \(indicator.id) без меры",

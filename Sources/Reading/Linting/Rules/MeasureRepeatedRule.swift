@@ -6,10 +6,10 @@ struct MeasureRepeatedRule: LintRule {
   let severity = Problem.Severity.warning
 
   func check(_ subject: LintSubject, _ report: inout LintReport) {
-    let steps = subject.rubric.indicators.flatMap { indicator in
+    let steps = subject.indicators.flatMap { indicator in
       indicator.steps.map { (indicator: indicator.id, step: $0) }
     }
-    let repetitions = Repetition.all(in: steps) { $0.step.measure.action.isBlank ? nil : $0.step.measure.action }
+    let repetitions = Repetition.all(in: steps) { $0.step.measure.action.hasNoText ? nil : $0.step.measure.action }
     for repetition in repetitions {
       report.add(
         at: repetition.again.step.place,

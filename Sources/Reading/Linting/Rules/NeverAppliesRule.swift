@@ -5,7 +5,7 @@ struct NeverAppliesRule: LintRule {
   let id = "rubric.never-applies"
 
   func check(_ subject: LintSubject, _ report: inout LintReport) {
-    for indicator in subject.rubric.indicators where indicator.applies != .everyone {
+    for indicator in subject.indicators where indicator.applies != .everyone {
       guard !subject.passports.contains(where: indicator.applies.holds) else { continue }
       report.add(
         at: indicator.place, "показатель \(indicator.id) не применяется ни к одной школе",

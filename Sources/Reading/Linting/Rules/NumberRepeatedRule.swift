@@ -5,7 +5,7 @@ struct NumberRepeatedRule: LintRule {
   let id = "rubric.number-repeated"
 
   func check(_ subject: LintSubject, _ report: inout LintReport) {
-    for repetition in Repetition.all(in: subject.rubric.indicators, by: \.number) {
+    for repetition in Repetition.all(in: subject.indicators, by: \.number) {
       report.add(
         at: repetition.again.place,
         "номер \(repetition.again.number ?? 0) у показателя \(repetition.again.id) уже занят",

@@ -5,7 +5,7 @@ struct PointsOrderRule: LintRule {
   let id = "rubric.points-order"
 
   func check(_ subject: LintSubject, _ report: inout LintReport) {
-    for indicator in subject.rubric.indicators {
+    for indicator in subject.indicators {
       for (lower, upper) in zip(indicator.scale.options, indicator.scale.options.dropFirst())
       where upper.points < lower.points {
         report.add(

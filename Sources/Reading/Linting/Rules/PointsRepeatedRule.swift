@@ -5,7 +5,7 @@ struct PointsRepeatedRule: LintRule {
   let id = "rubric.points-repeated"
 
   func check(_ subject: LintSubject, _ report: inout LintReport) {
-    for indicator in subject.rubric.indicators {
+    for indicator in subject.indicators {
       for repetition in Repetition.all(in: indicator.scale.options, by: \.points) {
         report.add(
           at: repetition.again.place, "два варианта показателя \(indicator.id) дают одинаковые баллы",

@@ -7,7 +7,7 @@ struct ScaleTooShortRule: LintRule {
   func check(_ subject: LintSubject, _ report: inout LintReport) {
     // A scale that lost an option in reading has been reported already.
     guard !subject.isPartial else { return }
-    for indicator in subject.rubric.indicators where indicator.scale.options.count < 2 {
+    for indicator in subject.indicators where indicator.scale.options.count < 2 {
       report.add(
         at: indicator.scale.place, "шкала показателя \(indicator.id) не оставляет выбора",
         expected: "не меньше двух вариантов или интервалов",

@@ -6,7 +6,7 @@ struct ScaleWithoutZeroRule: LintRule {
   let severity = Problem.Severity.warning
 
   func check(_ subject: LintSubject, _ report: inout LintReport) {
-    for indicator in subject.rubric.indicators where !indicator.critical && indicator.scale.minimum > 0 {
+    for indicator in subject.indicators where !indicator.critical && indicator.scale.minimum > 0 {
       report.add(
         at: indicator.scale.place, "шкала показателя \(indicator.id) начинается не с нуля",
         expected: "0", found: "\(indicator.scale.minimum)",

@@ -6,7 +6,7 @@ struct SchoolKindUnknownRule: LintRule {
 
   func check(_ subject: LintSubject, _ report: inout LintReport) {
     let known = subject.rubric.schoolKinds.map(\.id)
-    for indicator in subject.rubric.indicators {
+    for indicator in subject.indicators {
       let named = indicator.variants.reduce(into: indicator.applies.kinds) { $0.formUnion($1.kinds) }
       for kind in named.subtracting(known).sorted() {
         report.add(

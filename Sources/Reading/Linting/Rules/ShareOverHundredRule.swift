@@ -5,7 +5,7 @@ struct ShareOverHundredRule: LintRule {
   let id = "rubric.share-over-100"
 
   func check(_ subject: LintSubject, _ report: inout LintReport) {
-    for indicator in subject.rubric.indicators {
+    for indicator in subject.indicators {
       guard case .share = indicator.scale.shape else { continue }
       for band in indicator.scale.options {
         guard let bound = [band.from, band.below].compactMap({ $0 }).max(), bound > 100 else { continue }

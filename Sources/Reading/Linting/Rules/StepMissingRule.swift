@@ -7,7 +7,7 @@ struct StepMissingRule: LintRule {
   func check(_ subject: LintSubject, _ report: inout LintReport) {
     // A step that could not be read has been reported already.
     guard !subject.isPartial else { return }
-    for indicator in subject.rubric.indicators {
+    for indicator in subject.indicators {
       let given = Set(indicator.steps.map(\.pair))
       for pair in indicator.neighbouringPoints where !given.contains(pair) {
         report.add(

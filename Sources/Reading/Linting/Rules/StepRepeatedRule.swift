@@ -5,7 +5,7 @@ struct StepRepeatedRule: LintRule {
   let id = "rubric.step-repeated"
 
   func check(_ subject: LintSubject, _ report: inout LintReport) {
-    for indicator in subject.rubric.indicators {
+    for indicator in subject.indicators {
       for repetition in Repetition.all(in: indicator.steps, by: \.pair) {
         let step = repetition.again
         report.add(

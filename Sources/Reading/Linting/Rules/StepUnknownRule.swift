@@ -6,7 +6,7 @@ struct StepUnknownRule: LintRule {
 
   func check(_ subject: LintSubject, _ report: inout LintReport) {
     guard !subject.isPartial else { return }
-    for indicator in subject.rubric.indicators {
+    for indicator in subject.indicators {
       let pairs = indicator.neighbouringPoints
       for step in indicator.steps where !pairs.contains(step.pair) {
         report.add(

@@ -6,7 +6,7 @@ struct StraightQuotesRule: LintRule {
   let severity = Problem.Severity.warning
 
   func check(_ subject: LintSubject, _ report: inout LintReport) {
-    for text in subject.texts where text.text.utf8.contains(UInt8(ascii: "\"")) {
+    for text in subject.texts where text.bytes.contains(UInt8(ascii: "\"")) {
       report.add(
         at: text.place, "прямые кавычки в тексте",
         expected: "«ёлочки», внутри них „лапки“", found: text.text,

@@ -6,7 +6,7 @@ struct TitleRepeatedRule: LintRule {
   let severity = Problem.Severity.warning
 
   func check(_ subject: LintSubject, _ report: inout LintReport) {
-    for repetition in Repetition.all(in: subject.rubric.indicators, by: \.title) {
+    for repetition in Repetition.all(in: subject.indicators, by: \.title) {
       report.add(
         at: repetition.again.place,
         "показатели \(repetition.first.id) и \(repetition.again.id) названы одинаково",

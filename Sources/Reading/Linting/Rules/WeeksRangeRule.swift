@@ -5,7 +5,7 @@ struct WeeksRangeRule: LintRule {
   let id = "rubric.weeks-range"
 
   func check(_ subject: LintSubject, _ report: inout LintReport) {
-    for indicator in subject.rubric.indicators {
+    for indicator in subject.indicators {
       for step in indicator.steps where !(1...104).contains(step.weeks) {
         report.add(
           at: step.place, "срок шага от \(step.from) к \(step.to) у показателя \(indicator.id) вне шкалы",
