@@ -46,7 +46,7 @@ struct ZipChecks {
     let steps = name.split(separator: "/", omittingEmptySubsequences: false)
     let isPlain =
       steps.allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." }
-      && name.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0 != "\\" && $0 != ":" }
+      && name.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0 != ":" }
     guard isPlain, name.utf8.count <= 1_024 else {
       throw OfficeFault(
         "zip.traversal", "Имя части указывает за пределы файла.", found: Self.shown(entry.name), remedy: .saveAnew)
