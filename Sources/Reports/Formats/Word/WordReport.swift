@@ -13,7 +13,7 @@ struct WordReport {
   }
 
   func write() throws(OfficeFault) -> [UInt8] {
-    var builder = WordBuilder(document: document, page: page)
+    var builder = WordBuilder(document: document, page: page, letterWidth: template == nil ? 0.92 : 1.08)
     let sections = document.sections.enumerated().map { number, section in
       builder.section(section, isFirst: number == 0)
     }
