@@ -20,7 +20,8 @@ struct Letterhead {
     _ = root.add(type: Relationships.officeType("officeDocument"), target: "word/document.xml")
     var links = Relationships()
     let parts = [
-      ("styles", styles), ("numbering", numbering), ("settings", settings), ("theme/theme1", "<a:theme xmlns:a=\"t\"/>"),
+      ("styles", styles), ("numbering", numbering), ("settings", settings),
+      ("theme/theme1", "<a:theme xmlns:a=\"t\"/>"),
       ("vbaProject", "<x/>"), ("webSettings", "<w:webSettings xmlns:w=\"\(namespace)\"/>"), ("header1", header),
     ]
     for (index, (name, text)) in parts.enumerated() {
@@ -36,7 +37,8 @@ struct Letterhead {
     var headerLinks = Relationships()
     headerLinks.keep(
       .init(
-        id: "rId1", type: Relationships.officeType("image"), target: headerImage.target, isExternal: headerImage.isExternal))
+        id: "rId1", type: Relationships.officeType("image"), target: headerImage.target,
+        isExternal: headerImage.isExternal))
     package.relate("word/header1.xml", headerLinks)
     package.relate("word/document.xml", links)
     package.relate("", root)
@@ -152,14 +154,19 @@ struct TemplateTests {
     #expect(try parts.text("word/document.xml").contains("<w:titlePg/>"))
   }
 
-  @Test(arguments: ["", "<w:sectPr/>", "<w:sectPr><w:pgSz w:w=\"-9\" w:h=\"zz\"/><w:pgMar w:left=\"999999999999\"/></w:sectPr>"])
+  @Test(arguments: [
+    "", "<w:sectPr/>", "<w:sectPr><w:pgSz w:w=\"-9\" w:h=\"zz\"/><w:pgMar w:left=\"999999999999\"/></w:sectPr>",
+  ])
   func strangeSheetsStillGiveADocument(_ section: String) throws {
     _ = try fill(Letterhead(section: section))
   }
 
   @Test(arguments: [
     (Letterhead(namespace: "http://purl.oclc.org/ooxml/wordprocessingml/main"), "template.strict"),
-    (Letterhead(mainType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"), "template.not-docx"),
+    (
+      Letterhead(mainType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"),
+      "template.not-docx"
+    ),
     (Letterhead(body: "<w:p><w:t>{{отчёт}}</w:t></w:p><w:p><w:t>{{отчёт}}</w:t></w:p>"), "template.mark"),
     (Letterhead(body: "<w:tbl><w:t>{{отчёт}}</w:t></w:tbl>"), "template.mark"),
     (Letterhead(headerImage: ("https://example.com/a.png", true)), "template.external"),

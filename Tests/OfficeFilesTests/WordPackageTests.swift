@@ -28,7 +28,8 @@ struct WordPackageTests {
               "Normal",
               [
                 .text("сноска ", WordRunFormat(bold: true)), .jump("_report_1", [.text("[1]")]),
-                .link("https://smp.edu.ru/?a=1&b=2", [.text("сайт")]), .text("две\nстроки\tи табуляция"), .picture(picture),
+                .link("https://smp.edu.ru/?a=1&b=2", [.text("сайт")]), .text("две\nстроки\tи табуляция"),
+                .picture(picture),
               ])),
           .table(table), .table(table),
         ]),

@@ -26,7 +26,8 @@ struct WorkbookTests {
   }
 
   static var lists: Sheet {
-    var sheet = Sheet(name: "Списки", columns: [20], rows: [SheetRow([.text("да")]), SheetRow([.text("нет")])], headRows: 0)
+    var sheet = Sheet(
+      name: "Списки", columns: [20], rows: [SheetRow([.text("да")]), SheetRow([.text("нет")])], headRows: 0)
     sheet.isHidden = true
     return sheet
   }
@@ -53,9 +54,11 @@ struct WorkbookTests {
     #expect(SheetCell.decimal(units, places) == text)
   }
 
-  @Test(arguments: [
-    (1900, 3, 1, 61), (2000, 2, 29, 36_585), (2024, 11, 15, 45_611), (2023, 2, 29, nil), (1900, 2, 28, nil),
-  ] as [(Int, Int, Int, Int?)]) func daysCountAsExcelCounts(_ year: Int, _ month: Int, _ day: Int, _ serial: Int?) {
+  @Test(
+    arguments: [
+      (1900, 3, 1, 61), (2000, 2, 29, 36_585), (2024, 11, 15, 45_611), (2023, 2, 29, nil), (1900, 2, 28, nil),
+    ] as [(Int, Int, Int, Int?)]) func daysCountAsExcelCounts(_ year: Int, _ month: Int, _ day: Int, _ serial: Int?)
+  {
     #expect(SheetCell.serial(year, month, day) == serial)
   }
 
@@ -67,7 +70,9 @@ struct WorkbookTests {
   @Test(arguments: [
     ("Ответы", [], "Ответы"), ("а/б:в*г?д[е]", [], "а б в г д е"), ("", [], "Лист"), ("History", [], "Лист"),
     ("ответы", ["Ответы"], "ответы (2)"), ("'кавычки'", [], "кавычки"),
-    (String(repeating: "ш", count: 40), [String(repeating: "Ш", count: 31)], String(repeating: "ш", count: 27) + " (2)"),
+    (
+      String(repeating: "ш", count: 40), [String(repeating: "Ш", count: 31)], String(repeating: "ш", count: 27) + " (2)"
+    ),
   ]) func namesOfSheetsFitExcel(_ wish: String, _ taken: [String], _ name: String) {
     #expect(SheetNames.make(wish, taken: taken) == name)
     #expect(SheetNames.make(wish, taken: taken).utf16.count <= 31)

@@ -37,8 +37,16 @@ struct BrokenZip: Sendable, CustomTestStringConvertible {
     .init("a text", "zip.not-zip") { Array("Привет".utf8) },
     .init("nothing", "zip.not-zip") { [] },
     .init("half a file", "zip.damaged") { Array(try zip([("a", [UInt8](0...200))]).prefix(150)) },
-    .init("a password", "zip.encrypted") { try edit { $0[$1 + 8] |= 1; $0[6] |= 1 } },
-    .init("another method", "zip.method") { try edit { $0[$1 + 10] = 14; $0[8] = 14 } },
+    .init("a password", "zip.encrypted") {
+      try edit {
+        $0[$1 + 8] |= 1; $0[6] |= 1
+      }
+    },
+    .init("another method", "zip.method") {
+      try edit {
+        $0[$1 + 10] = 14; $0[8] = 14
+      }
+    },
     .init("a path upwards", "zip.traversal") { try zip([("../a.xml", [1])]) },
     .init("a path from the root", "zip.traversal") { try zip([("/a.xml", [1])]) },
     .init("a path of Windows", "zip.traversal") { try zip([("a\\..\\b", [1])]) },
@@ -48,13 +56,21 @@ struct BrokenZip: Sendable, CustomTestStringConvertible {
     .init("one name twice", "zip.duplicate") { try zip([("a", [1]), ("a", [2])]) },
     .init("names equal but for case", "zip.duplicate") { try zip([("Я.xml", [1]), ("я.xml", [2])]) },
     .init("a link", "zip.link") { try edit { $0[$1 + 41] = 0xA1 } },
-    .init("ZIP64 by count", "zip.zip64") { try edit { bytes, _ in bytes[bytes.count - 12] = 0xFF; bytes[bytes.count - 11] = 0xFF } },
+    .init("ZIP64 by count", "zip.zip64") {
+      try edit { bytes, _ in
+        bytes[bytes.count - 12] = 0xFF; bytes[bytes.count - 11] = 0xFF
+      }
+    },
     .init("several disks", "zip.parts") { try edit { bytes, _ in bytes[bytes.count - 18] = 1 } },
     .init("more entries declared than held", "zip.damaged") {
-      try edit { bytes, _ in bytes[bytes.count - 12] = 2; bytes[bytes.count - 14] = 2 }
+      try edit { bytes, _ in
+        bytes[bytes.count - 12] = 2; bytes[bytes.count - 14] = 2
+      }
     },
     .init("fewer entries declared than held", "zip.damaged") {
-      try edit([("a", [1]), ("b", [2])]) { bytes, _ in bytes[bytes.count - 12] = 1; bytes[bytes.count - 14] = 1 }
+      try edit([("a", [1]), ("b", [2])]) { bytes, _ in
+        bytes[bytes.count - 12] = 1; bytes[bytes.count - 14] = 1
+      }
     },
     .init("a local header beyond the end", "zip.damaged") { try edit { $0[$1 + 44] = 0xFF } },
     .init("two entries on one place", "zip.damaged") {
@@ -65,7 +81,11 @@ struct BrokenZip: Sendable, CustomTestStringConvertible {
     .init("another name in the local header", "zip.damaged") { try edit { bytes, _ in bytes[30] = 0x62 } },
     .init("a bomb", "zip.bomb") { try zip([("a", [UInt8](repeating: 0, count: 2 << 20))]) },
     .init("too many entries", "zip.limit") { try zip((0...2_000).map { ("\($0)", []) }) },
-    .init("a name not in UTF-8", "zip.name") { try edit { bytes, place in bytes[place + 46] = 0xFF; bytes[30] = 0xFF } },
+    .init("a name not in UTF-8", "zip.name") {
+      try edit { bytes, place in
+        bytes[place + 46] = 0xFF; bytes[30] = 0xFF
+      }
+    },
   ]
 }
 

@@ -5,7 +5,8 @@ import Testing
 @testable import Reports
 
 struct ChartTests {
-  static let long = "Образовательная среда, создание условий для самоопределения и профессиональной ориентации обучающихся"
+  static let long =
+    "Образовательная среда, создание условий для самоопределения и профессиональной ориентации обучающихся"
   static let word = String(repeating: "Сверхдлинное", count: 8)
 
   static var charts: [Chart] {
@@ -99,15 +100,19 @@ struct ChartTests {
     #expect(abs(direction.x - x) < 1e-9 && abs(direction.y - y) < 1e-9)
   }
 
-  @Test(arguments: [(0, 0), (5, 0), (-3, 10), (30, 10), (Int.max, 1)]) func strangeNumbersDoNotTrap(_ part: Int, _ whole: Int) {
+  @Test(arguments: [(0, 0), (5, 0), (-3, 10), (30, 10), (Int.max, 1)]) func strangeNumbersDoNotTrap(
+    _ part: Int, _ whole: Int
+  ) {
     let ratio = Ratio(part, of: whole)
     let chart = BarChart(
-      title: "", levels: [], rows: [.init("", value: ratio, lowest: ratio, highest: ratio, cuts: [ratio], level: Demo.levels[0])],
+      title: "", levels: [],
+      rows: [.init("", value: ratio, lowest: ratio, highest: ratio, cuts: [ratio], level: Demo.levels[0])],
       rowTitle: "")
     #expect(chart.drawing.height > 0)
     let radar = RadarChart(title: "", axes: ["а"], series: [.init("", [ratio])], axisTitle: "")
     #expect(radar.drawing.marks.isEmpty)
-    let counts = DistributionChart(title: "", levels: Demo.levels, rows: [.init("", [part, part])], unit: .schools, rowTitle: "")
+    let counts = DistributionChart(
+      title: "", levels: Demo.levels, rows: [.init("", [part, part])], unit: .schools, rowTitle: "")
     #expect(counts.drawing.height > 0)
   }
 }

@@ -30,16 +30,19 @@ struct ContrastTests {
     #expect(abs(Self.contrast(0x777777, 0xFFFFFF) - 4.478) < 0.001)
   }
 
-  @Test(arguments: [
-    (.ink, .paper), (.muted, .paper), (.first, .paper), (.second, .paper), (.worstInk, .worst), (.weakInk, .weak),
-    (.fairInk, .fair), (.bestInk, .best), (.ink, .worstZone), (.ink, .weakZone), (.ink, .fairZone), (.ink, .bestZone),
-  ] as [(Paint, Paint)]) func wordsInChartsCanBeRead(_ text: Paint, _ ground: Paint) {
+  @Test(
+    arguments: [
+      (.ink, .paper), (.muted, .paper), (.first, .paper), (.second, .paper), (.worstInk, .worst), (.weakInk, .weak),
+      (.fairInk, .fair), (.bestInk, .best), (.ink, .worstZone), (.ink, .weakZone), (.ink, .fairZone), (.ink, .bestZone),
+    ] as [(Paint, Paint)]) func wordsInChartsCanBeRead(_ text: Paint, _ ground: Paint)
+  {
     #expect(Self.contrast(text.light, ground.light) >= 4.5)
     #expect(Self.contrast(text.dark, ground.dark) >= 4.5)
   }
 
   @Test(arguments: [
-    ("ink", "paper"), ("muted", "paper"), ("link", "paper"), ("ink", "head"), ("ink", "infoSoft"), ("ink", "cautionSoft"),
+    ("ink", "paper"), ("muted", "paper"), ("link", "paper"), ("ink", "head"), ("ink", "infoSoft"),
+    ("ink", "cautionSoft"),
     ("ink", "amberSoft"), ("link", "infoSoft"), ("link", "cautionSoft"), ("link", "amberSoft"),
   ]) func wordsOnThePageCanBeRead(_ text: String, _ ground: String) throws {
     for scheme in ["light", "dark"] {

@@ -16,7 +16,8 @@ struct FileNamingTests {
 
   @Test func noTwoFilesShareAName() {
     var naming = FileNaming(taken: ["SHKOLA"])
-    let titles = ["Школа", "школа", "ШКОЛА", "shkola", "Школа-2", "Школа 2", "школа!"] + hostileStrings + hostileStrings
+    let titles =
+      ["Школа", "школа", "ШКОЛА", "shkola", "Школа-2", "Школа 2", "школа!"] + hostileStrings + hostileStrings
     let names = titles.map { naming.name(for: $0) }
     #expect(Set(names).count == names.count)
     #expect(names.prefix(4) == ["shkola-2", "shkola-3", "shkola-4", "shkola-5"])

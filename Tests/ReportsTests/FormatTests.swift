@@ -29,7 +29,8 @@ struct FormatTests {
   /// What one format says, all say: nothing is lost on the way to a text or a Word file.
   @Test(arguments: ReportFormat.allCases) func everyFormatSaysEverything(_ format: ReportFormat) throws {
     let bytes = try format.render(Demo.document)
-    var said = String(decoding: format == .docx ? try #require(try ZipReader(bytes).read("word/document.xml")) : bytes, as: UTF8.self)
+    var said = String(
+      decoding: format == .docx ? try #require(try ZipReader(bytes).read("word/document.xml")) : bytes, as: UTF8.self)
     // Tags, breaks of lines and rules of tables aside.
     if format == .docx || format == .html { said = try Markup.read(format == .docx ? Array(said.utf8) : bytes).text }
     func plain(_ text: String) -> String { text.filter { $0.isLetter || $0.isNumber } }
@@ -48,7 +49,8 @@ struct FormatTests {
     let coloured = String(decoding: try ReportFormat.text.render(Demo.document, options), as: UTF8.self)
     let plain = try text(.text)
     #expect(!plain.contains("\u{1B}"))
-    let stripped = coloured.split(separator: "\u{1B}", omittingEmptySubsequences: false).enumerated().map { index, part in
+    let stripped = coloured.split(separator: "\u{1B}", omittingEmptySubsequences: false).enumerated().map {
+      index, part in
       index == 0 ? part : part.drop { $0 != "m" }.dropFirst()
     }
     #expect(stripped.joined() == plain)
@@ -76,7 +78,9 @@ struct FormatTests {
     for format in ReportFormat.allCases {
       #expect(try !format.render(Document(title: "", [])).isEmpty)
       #expect(try !format.render(Document(title: "", sections: [])).isEmpty)
-      let blocks: [Block] = [.table(Table(caption: "", columns: [], rows: [])), .bullets([]), .note(Note(.info, [])), .sources([])]
+      let blocks: [Block] = [
+        .table(Table(caption: "", columns: [], rows: [])), .bullets([]), .note(Note(.info, [])), .sources([]),
+      ]
       #expect(try !format.render(Document(title: "", blocks)).isEmpty)
     }
   }
@@ -85,17 +89,19 @@ struct FormatTests {
 extension Demo {
   /// Texts of the demonstration, block by block.
   static var phrases: [String] {
-    [document.title] + document.sections.flatMap(\.blocks).flatMap { block -> [String] in
-      switch block {
-      case .heading(let heading): [heading.text]
-      case .list(let list): list.items.map(\.phrase.plain)
-      case .table(let table): [table.caption] + (table.columns.count < 6 ? table.rows.flatMap { $0.cells.prefix(2).map(\.plain) } : [])
-      case .figure(let figure): [figure.caption]
-      case .note(let note): [note.heading]
-      case .passport(let entries): entries.map(\.name)
-      case .sources(let entries): entries.prefix(1).map(\.text.plain)
-      case .paragraph, .pageBreak: []
+    [document.title]
+      + document.sections.flatMap(\.blocks).flatMap { block -> [String] in
+        switch block {
+        case .heading(let heading): [heading.text]
+        case .list(let list): list.items.map(\.phrase.plain)
+        case .table(let table):
+          [table.caption] + (table.columns.count < 6 ? table.rows.flatMap { $0.cells.prefix(2).map(\.plain) } : [])
+        case .figure(let figure): [figure.caption]
+        case .note(let note): [note.heading]
+        case .passport(let entries): entries.map(\.name)
+        case .sources(let entries): entries.prefix(1).map(\.text.plain)
+        case .paragraph, .pageBreak: []
+        }
       }
-    }
   }
 }

@@ -46,7 +46,8 @@ struct HTMLTests {
     #expect(regions.count == 8)
     for region in regions {
       #expect(region.attributes["tabindex"] == "0" && region.attributes["role"] == "region")
-      let name = region.attributes["aria-label"] ?? region.attributes["aria-labelledby"].map { ids.contains($0) ? $0 : "" }
+      let name =
+        region.attributes["aria-label"] ?? region.attributes["aria-labelledby"].map { ids.contains($0) ? $0 : "" }
       #expect(name?.isEmpty == false)
     }
   }
@@ -90,7 +91,9 @@ struct HTMLTests {
     #expect(!HTMLScript.text.contains("innerHTML") && !HTMLScript.text.contains("</"))
   }
 
-  @Test(arguments: ["javascript:alert(1)", "JavaScript:x", "data:text/html,x", "file:///etc/passwd", "//evil", "https://a b"])
+  @Test(arguments: [
+    "javascript:alert(1)", "JavaScript:x", "data:text/html,x", "file:///etc/passwd", "//evil", "https://a b",
+  ])
   func onlyAddressesOfTheWebBecomeLinks(_ address: String) throws {
     let phrase = Phrase([.link("сюда", to: .address(address))])
     let page = try page(Document(title: "Т", [.paragraph(phrase)]))

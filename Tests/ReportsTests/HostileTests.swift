@@ -8,7 +8,9 @@ import Testing
 /// A document with the same hostile text in every place a text can stand.
 private func hostile(_ text: String) -> Document {
   let mark = LevelMark(text, .worst)
-  let phrase = Phrase([.text(text), .strong(text), .emphasis(text), .link(text, to: .anchor(text)), .reference(text), .level(mark)])
+  let phrase = Phrase([
+    .text(text), .strong(text), .emphasis(text), .link(text, to: .anchor(text)), .reference(text), .level(mark),
+  ])
   let bars = BarChart(
     title: text, levels: [mark], rows: [.init(text, value: Ratio(1, of: 2), cuts: [], level: mark)], rowTitle: text)
   return Document(
@@ -17,7 +19,10 @@ private func hostile(_ text: String) -> Document {
     sections: [
       Section([
         .heading(1, text, anchor: text), .paragraph(phrase), .bullets([phrase]), .steps([phrase]),
-        .table(Table(caption: text, columns: [.init(text), .init(text)], rows: [.band(phrase), .init([phrase, phrase])], anchor: text)),
+        .table(
+          Table(
+            caption: text, columns: [.init(text), .init(text)], rows: [.band(phrase), .init([phrase, phrase])],
+            anchor: text)),
         .figure(Figure(.bars(bars), caption: text)), .note(Note(.info, title: text, [phrase, phrase])),
         .passport([Passport(text, phrase)]), .sources([Source(text, phrase)]),
       ])
@@ -28,7 +33,9 @@ struct HostileTests {
   @Test(arguments: hostileStrings) func aPageShowsTheTextAndNothingElse(_ text: String) throws {
     let page = try Markup.read(ReportFormat.html.render(hostile(text)))
     let known = try Markup.read(ReportFormat.html.render(hostile("Школа")))
-    func names(_ page: Markup) -> [String] { page.all.map(\.name).filter { !["br", "text", "tspan", "path"].contains($0) } }
+    func names(_ page: Markup) -> [String] {
+      page.all.map(\.name).filter { !["br", "text", "tspan", "path"].contains($0) }
+    }
     #expect(names(page) == names(known), "no element appears or disappears")
     #expect(page.all.flatMap(\.attributes.keys).filter { $0.hasPrefix("on") }.isEmpty)
     let shown = String(

@@ -22,12 +22,15 @@ struct TreeTests {
   @Test func groupsThatDoNotCoverTheColumnsAreLeftOut() {
     let columns = [Table.Column("а"), .init("б")]
     #expect(Table(caption: "", columns: columns, groups: [.init("в", span: 3)], rows: []).groups.isEmpty)
-    #expect(Table(caption: "", columns: columns, groups: [.init("в", span: 2)], rows: []).fullTitles == ["в: а", "в: б"])
+    #expect(
+      Table(caption: "", columns: columns, groups: [.init("в", span: 2)], rows: []).fullTitles == ["в: а", "в: б"])
   }
 
   @Test(arguments: [(10, 300), (100, 300), (300, 300), (3, 7), (1, 1)])
   func columnsShareTheWholeWidth(_ letters: Int, _ available: Int) {
-    let rows = [Table.Row([Phrase(String(repeating: "ш ", count: letters)), "да", Phrase(String(repeating: "я", count: letters))])]
+    let rows = [
+      Table.Row([Phrase(String(repeating: "ш ", count: letters)), "да", Phrase(String(repeating: "я", count: letters))])
+    ]
     let table = Table(caption: "", columns: [.init("а"), .init("б"), .init("в")], rows: rows)
     let widths = ColumnWidths(table, padding: 1) { $0.count }.fit(available, fills: true)
     #expect(widths.reduce(0, +) == available)

@@ -36,7 +36,8 @@ struct ZipChecks {
     }
     guard entry.packed != 0xFFFF_FFFF, entry.unpacked != 0xFFFF_FFFF, entry.offset != 0xFFFF_FFFF else { throw .zip64 }
     guard entry.attributes & 0xF000 != 0xA000 else {
-      throw OfficeFault("zip.link", "В файле лежит ссылка на другой файл.", found: Self.shown(entry.name), remedy: .saveAnew)
+      throw OfficeFault(
+        "zip.link", "В файле лежит ссылка на другой файл.", found: Self.shown(entry.name), remedy: .saveAnew)
     }
   }
 

@@ -26,7 +26,9 @@ struct TextTable {
   private var records: [String] {
     table.rows.enumerated().flatMap { index, row -> [String] in
       let space = index > 0 ? [""] : []
-      if row.kind == .band { return space + layout.lines(Phrase([.strong((row.cells.first ?? .empty).plain)]), to: width) }
+      if row.kind == .band {
+        return space + layout.lines(Phrase([.strong((row.cells.first ?? .empty).plain)]), to: width)
+      }
       let fields = zip(table.fullTitles, table.cells(of: row)).filter { !$1.isEmpty }
       return space
         + fields.enumerated().flatMap { place, field in

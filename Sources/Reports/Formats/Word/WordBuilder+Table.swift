@@ -76,6 +76,7 @@ private struct TableSetting {
     }
     let large = widths(12)
     isSmall = large.minimal.reduce(0, +) > width || table.columns.count > 7
-    columns = table.hints.map { ColumnWidths.scale($0, to: width) } ?? (isSmall ? widths(10) : large).fit(width, fills: true)
+    columns =
+      table.hints.map { ColumnWidths.scale($0, to: width) } ?? (isSmall ? widths(10) : large).fit(width, fills: true)
   }
 }

@@ -20,7 +20,8 @@ struct WordReport {
     let word = WordDocument(
       properties: DocumentProperties(
         title: document.title, subject: document.facts.subject, creator: document.facts.author,
-        keywords: document.facts.keywords, language: document.facts.language == "ru" ? "ru-RU" : document.facts.language,
+        keywords: document.facts.keywords,
+        language: document.facts.language == "ru" ? "ru-RU" : document.facts.language,
         day: document.facts.day, application: "Samodiag"),
       sections: sections, lists: builder.lists, footer: document.runningTitle)
     if let template { return try template.fill(word) }
