@@ -121,7 +121,8 @@ package struct CertificateJSON {
     json.member("critical", indicator.critical)
     json.key("basis")
     json.beginObject()
-    json.member("title", indicator.basis.kind.rawValue)
+    let kind = scored.sheet.school.kind
+    json.member("title", (indicator.variant(for: kind)?.basis ?? indicator.basis).kind.rawValue)
     json.member("scale", indicator.scale.weakestBasis.rawValue)
     json.member("critical", indicator.criticalBasis.kind.rawValue)
     json.member("applies", indicator.appliesBasis.kind.rawValue)

@@ -23,7 +23,7 @@ package struct ScoredSheet: Sendable {
   }
 
   /// The certificate of the evaluation (M9).
-  package var certificate: Certificate { Certifier(rubric, compiled).certify(evaluation) }
+  package var certificate: Certificate { Certifier(rubric, compiled).certify(evaluation, kind: sheet.school.kind) }
 }
 
 extension LevelScale {
@@ -36,7 +36,6 @@ extension LevelScale {
 extension Indicator {
   /// The title that a school of this kind is shown.
   package func title(for kind: String?) -> String {
-    guard let kind else { return title }
-    return variants.first { $0.kinds.contains(kind) }?.title ?? title
+    variant(for: kind)?.title ?? title
   }
 }

@@ -75,7 +75,7 @@ package struct FolderListing: Sendable {
     }
   }
 
-  private static func name(of entry: dirent) -> [UInt8] {
+  static func name(of entry: dirent) -> [UInt8] {
     withUnsafeBytes(of: entry.d_name) { Array($0.prefix { $0 != 0 }) }
   }
 }

@@ -60,11 +60,12 @@ package struct SHA256: Sendable {
     var state = state
     withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 16) { schedule in
       Self.constants.withUnsafeBufferPointer { constants in
+        guard let words = schedule.baseAddress, let constants = constants.baseAddress else { return }
         for block in stride(from: 0, to: blocks.count, by: 64) {
           for i in 0..<16 {
-            schedule[i] = UInt32(bigEndian: blocks.loadUnaligned(fromByteOffset: block + 4 * i, as: UInt32.self))
+            words[i] = UInt32(bigEndian: blocks.loadUnaligned(fromByteOffset: block + 4 * i, as: UInt32.self))
           }
-          state &+= SHA256Rounds.run(on: state, schedule, constants)
+          state &+= SHA256Rounds.run(on: state, words, constants)
         }
       }
     }

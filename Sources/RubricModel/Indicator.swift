@@ -47,6 +47,13 @@ package struct Indicator: Sendable {
   }
 }
 
+extension Indicator {
+  /// The other title that a school of this kind is shown, with its own basis; nil where it is shown the title.
+  package func variant(for kind: String?) -> TitleVariant? {
+    kind.flatMap { kind in variants.first { $0.kinds.contains(kind) } }
+  }
+}
+
 /// A title of an indicator for schools of some kinds, as the variant of the test for them words it.
 package struct TitleVariant: Hashable, Sendable {
   /// Ids of `SchoolKind`.

@@ -12,6 +12,8 @@ package struct Rubric: Sendable {
   package var language: String
   /// First and last ISO day the edition was in use; the last may be open.
   package var period: (from: String, to: String?)
+  /// Basis of the period; nil for a rubric made in code.
+  package var periodBasis: Basis?
   /// ISO day on which a person last compared the data with the sources.
   package var checkedOn: String
   /// Id of the edition this one is written as a difference from.
@@ -28,7 +30,8 @@ package struct Rubric: Sendable {
 
   package init(
     id: String, title: String, edition: String, issuer: String, encodedBy: String, language: String = "ru",
-    period: (from: String, to: String?), checkedOn: String, base: String? = nil, sources: [Source],
+    period: (from: String, to: String?), periodBasis: Basis? = nil, checkedOn: String, base: String? = nil,
+    sources: [Source],
     schoolKinds: [SchoolKind], levels: LevelScale, directions: [Direction], stepsBasis: Basis, sha256: String = "",
     place: Place = .nowhere
   ) {
@@ -39,6 +42,7 @@ package struct Rubric: Sendable {
     self.encodedBy = encodedBy
     self.language = language
     self.period = period
+    self.periodBasis = periodBasis
     self.checkedOn = checkedOn
     self.base = base
     self.sources = sources
@@ -58,9 +62,11 @@ package struct Rubric: Sendable {
 package struct SchoolKind: Hashable, Sendable {
   package var id: String
   package var name: String
+  package var place: Place
 
-  package init(id: String, name: String) {
+  package init(id: String, name: String, place: Place = .nowhere) {
     self.id = id
     self.name = name
+    self.place = place
   }
 }

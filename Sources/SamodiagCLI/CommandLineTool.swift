@@ -2,6 +2,8 @@
 package struct CommandLineTool: Sendable {
   /// Version of the engine, printed in every output that must be traced.
   package static let version = "0.1.0"
+  /// Name and version together, as certificates carry them.
+  package static let engine = "samodiag \(version)"
 
   let commands: [any Command]
 

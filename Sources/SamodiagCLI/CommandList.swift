@@ -1,4 +1,8 @@
 /// Every command of the tool, in the order help lists them.
 package enum CommandList {
-  package static let all: [any Command] = []
+  package static let all: [any Command] = [
+    ScoreCommand(), ReportCommand(), ExplainCommand(), VerifyCommand(),
+    RubricListCommand(), RubricShowCommand(), RubricLintCommand(),
+    SampleCommand(),
+  ]
 }

@@ -25,10 +25,11 @@ extension Rubric {
   /// The assumptions that a school's result rests on, in declared order; each fact once, a scale counts as one.
   ///
   /// Indicators that do not count for the school are left out; rules count only where they could act.
-  package func assumptions(behind evaluation: Evaluation) -> [Assumption] {
+  /// `kind` is the kind of the school: another title for it rests on a basis of its own.
+  package func assumptions(behind evaluation: Evaluation, kind: String?) -> [Assumption] {
     var facts: [(Assumption.Subject, Basis)] = []
     for (item, indicator) in indicators.enumerated() where evaluation.counts(item) {
-      facts.append((.title(item: item), indicator.basis))
+      facts.append((.title(item: item), indicator.variant(for: kind)?.basis ?? indicator.basis))
       if let option = indicator.scale.options.first(where: { $0.basis.kind == .assumption }) {
         facts.append((.scale(item: item), option.basis))
       }

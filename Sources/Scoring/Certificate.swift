@@ -43,8 +43,8 @@ package struct Certifier: Sendable {
     self.compiled = compiled
   }
 
-  /// The certificate of an evaluation.
-  package func certify(_ evaluation: Evaluation) -> Certificate {
+  /// The certificate of an evaluation; `kind` is the kind of the school, by which titles and their bases vary.
+  package func certify(_ evaluation: Evaluation, kind: String?) -> Certificate {
     let search = CheapestRaise(compiled)
     let directions = evaluation.directions.map { result in
       Certificate.Direction(
@@ -55,7 +55,7 @@ package struct Certifier: Sendable {
     return Certificate(
       evaluation: evaluation, directions: directions,
       overall: compare(evaluation.overall, with: compiled.overallCuts),
-      assumptions: rubric.assumptions(behind: evaluation))
+      assumptions: rubric.assumptions(behind: evaluation, kind: kind))
   }
 
   private func compare(_ tally: Tally, with table: CutTable) -> [Certificate.Comparison] {

@@ -7,6 +7,15 @@ package struct Raise: Hashable, Sendable {
   /// Sums over the steps between; weeks add up because the steps follow each other.
   package let effort: Int
   package let weeks: Int
+
+  /// A raise from its parts.
+  package init(item: Int, from: Int, to: Int, effort: Int, weeks: Int) {
+    self.item = item
+    self.from = from
+    self.to = to
+    self.effort = effort
+    self.weeks = weeks
+  }
 }
 
 /// The cheapest way up to a level: proved least effort, ties broken by declared order (M10).
@@ -35,7 +44,10 @@ package struct CheapestRaise: Sendable {
     let tally = evaluation.directions[direction].tally
     guard tally.isRated, level > 0 else { return nil }
     let need = row.need(for: rubric.cuts[direction].points(for: level, maximum: tally.maximum))
-    let table = RaiseTable(row.choices(withinWeeks: nil), need: need)
+    let open = row.choices(withinWeeks: nil)
+    // A bound that no school can reach must not size a table.
+    guard need <= open.reduce(0, { $0 + ($1.last?.gain ?? 0) }) else { return nil }
+    let table = RaiseTable(open, need: need)
     guard let effort = table.effort(gaining: need), let choices = table.plan(gaining: need) else { return nil }
     return RaisePlan(level: level, effort: effort, raises: row.raises(choices))
   }

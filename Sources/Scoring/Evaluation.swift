@@ -1,3 +1,5 @@
+import RubricModel
+
 /// What the answers of one school come to: sums, levels as ranges, and the indicators behind them, as indices.
 package struct Evaluation: Sendable {
   /// One direction.
@@ -6,7 +8,7 @@ package struct Evaluation: Sendable {
     package let tally: Tally
     /// nil when the direction is not rated (M3).
     package let levels: LevelRange?
-    /// Answered critical indicators without points (M4).
+    /// Critical indicators without points (M4): answered ones, and gaps where the edition counts them as zero (M5).
     package let zeroedBy: [Int]
     package let unanswered: [Int]
     package let unknown: [Int]
@@ -64,7 +66,9 @@ package struct Evaluator: Sendable {
     }
     return Evaluation.Direction(
       index: index, tally: tally, levels: rubric.levels(of: tally, direction: index),
-      zeroedBy: items.filter { rubric.items[$0].critical && states[$0].points == 0 },
+      zeroedBy: items.filter {
+        rubric.items[$0].critical && (states[$0].points == 0 || (states[$0].isGap && rubric.gaps == .zero))
+      },
       unanswered: items.filter { states[$0] == .unanswered },
       unknown: items.filter { states[$0] == .unknown },
       notApplicable: items.filter { states[$0] == .notApplicable })

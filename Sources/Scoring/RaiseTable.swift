@@ -5,6 +5,14 @@ package struct RaiseChoice: Hashable, Sendable {
   /// Sum of the efforts of the steps between, and of their weeks: steps of one indicator follow each other.
   package let effort: Int
   package let weeks: Int
+
+  /// A choice from its parts; `gain` is 0 for staying.
+  package init(to: Int, gain: Int, effort: Int, weeks: Int) {
+    self.to = to
+    self.gain = gain
+    self.effort = effort
+    self.weeks = weeks
+  }
 }
 
 /// Least efforts over all ways to raise a row of indicators: exact dynamic programming, items × points × choices (M10).
@@ -36,6 +44,11 @@ package struct RaiseTable: Sendable {
   /// Least effort that gains at least this many points; nil when no way does.
   package func effort(gaining gain: Int) -> Int? {
     cost[0][gain] < Self.never ? cost[0][gain] : nil
+  }
+
+  /// Least effort with which the items from this one on gain at least this many points, 0…`need`; nil when no way does.
+  package func effort(gaining gain: Int, from item: Int) -> Int? {
+    cost[item][gain] < Self.never ? cost[item][gain] : nil
   }
 
   /// The plan of least effort that raises earlier declared items further: one choice for each item; nil when none gains it.

@@ -7,4 +7,4 @@ import SamodiagCLI
 #endif
 
 let words = CommandLine.arguments
-exit(CommandLineTool().run(Array(words.dropFirst()), .system(program: words.first ?? "samodiag")).rawValue)
+exit(CommandLineTool().run(Array(words.dropFirst()), .system(program: programPath(calledAs: words.first ?? "samodiag"))).rawValue)

@@ -31,6 +31,21 @@ import Testing
       JSONDocument.parse(text, file: "", limits: JSONLimits(values: 3)).problems.map(\.id) == ["json.too-many-values"])
   }
 
+  @Test("However few values are allowed, the limit is a problem and never a trap", arguments: 0...12)
+  func boundsValuesAnywhere(values: Int) {
+    let text = Array("[[],{},[1,\"a\"],{\"a\":[{\"b\":null}]}]".utf8)
+    let (root, problems) = JSONDocument.parse(text, file: "", limits: JSONLimits(values: values))
+    #expect((root != nil) == (values >= 12))
+    #expect(problems.map(\.id) == (values >= 12 ? [] : ["json.too-many-values"]))
+  }
+
+  @Test("A key as long as a file makes a short message")
+  func shortensKeys() throws {
+    let key = String(repeating: "ключ", count: 10_000)
+    let problems = JSONDocument.parse(Array("{\"\(key)\":1,\"\(key)\":2}".utf8), file: "").problems
+    #expect(try #require(problems.first).summary.count < 120)
+  }
+
   @Test("Every prefix of a text is refused or read, never a trap; nothing but the whole is complete")
   func survivesEveryPrefix() {
     let text = Array("\u{FEFF}{\"a\":[1.5e-3,\"б\\ud83d\\ude00\",{\"c\":null}],\"d\":true}".utf8)

@@ -76,6 +76,13 @@ struct CheapestRaiseTests {
     #expect(plan?.effort == 9)
   }
 
+  @Test("A cut score no school can reach has no plan, however high it is", arguments: [3, 1_000_000, Int.max])
+  func boundAboveMaximum(bound: Int) {
+    let compiled = CompiledRubric(rubric([[indicator("A")]], unit: .points, bounds: [1, 2, bound]))
+    let evaluation = Evaluator(compiled).evaluate([AnswerState(points: 2) ?? .unknown], passport: anySchool)
+    #expect(CheapestRaise(compiled).next(direction: 0, in: evaluation) == nil)
+  }
+
   @Test("At the top level there is no next level") func top() {
     let compiled = CompiledRubric(rubric([[indicator("A")]]))
     let evaluation = Evaluator(compiled).evaluate([AnswerState(points: 2) ?? .unknown], passport: anySchool)

@@ -23,3 +23,11 @@ enum Excerpt {
     return head.endIndex < range.upperBound ? result + "…" : result
   }
 }
+
+extension String {
+  /// At most 60 characters, for messages: a key may be as long as a file.
+  var brief: String {
+    let end = unicodeScalars.index(startIndex, offsetBy: Excerpt.length, limitedBy: endIndex) ?? endIndex
+    return end < endIndex ? String(self[..<end]) + "…" : self
+  }
+}

@@ -92,7 +92,9 @@ struct FaultReport {
   }
 
   private var escape: Problem {
-    let end = min(bytes.count, fault.offset + (bytes[fault.offset + 1] == 0x75 ? 6 : 2))
+    let letter = fault.offset + 1
+    let length = bytes[letter] == 0x75 ? 5 : max(1, UTF8Form.length(in: bytes, at: letter))
+    let end = min(bytes.count, letter + length)
     return make(
       "escape", "неизвестная запись после обратной косой черты",
       expected: #"\" \\ \/ \b \f \n \r \t или \u и четыре цифры"#,

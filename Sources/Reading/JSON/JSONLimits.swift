@@ -9,7 +9,7 @@ package struct JSONLimits: Sendable {
   /// Most repeated keys listed one by one; the rest is counted.
   package var listedRepeats: Int
 
-  package init(bytes: Int = 50_000_000, depth: Int = 64, values: Int = 4_000_000, listedRepeats: Int = 50) {
+  package init(bytes: Int = 50_000_000, depth: Int = 64, values: Int = 1_000_000, listedRepeats: Int = 50) {
     // Offsets and indices are kept in 32 bits.
     self.bytes = min(max(0, bytes), Int(UInt32.max) - 1)
     self.depth = depth
@@ -17,6 +17,6 @@ package struct JSONLimits: Sendable {
     self.listedRepeats = listedRepeats
   }
 
-  /// 50 MB, 64 levels, 4 million values.
+  /// 50 MB, 64 levels, a million values.
   package static let standard = JSONLimits()
 }

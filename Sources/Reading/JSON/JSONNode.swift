@@ -45,16 +45,12 @@ package struct JSONNode: Sendable {
 
   /// The members of an object in the order of the file, repeated ones included; empty for anything else.
   package var members: [JSONMember] {
-    guard kind == .object else { return [] }
-    var result: [JSONMember] = []
-    var i = index + 1
-    let end = Int(entry.next)
-    while i < end {
-      let value = JSONNode(storage: storage, index: i + 1)
-      result.append(JSONMember(key: storage.text(i), keyNode: JSONNode(storage: storage, index: i), value: value))
-      i = Int(storage.tape[i + 1].next)
-    }
-    return result
+    Array(memberSequence)
+  }
+
+  /// The members one after another, without a list of all.
+  var memberSequence: JSONMemberSequence {
+    JSONMemberSequence(storage: storage, index: index + 1, end: kind == .object ? Int(entry.next) : 0)
   }
 
   /// The value of a key, compared byte by byte; the first where it is repeated; nil where there is none.
@@ -81,6 +77,21 @@ package struct JSONMember: Sendable {
 
   /// Where the key starts.
   package var keyPlace: Place { keyNode.place }
+}
+
+/// The members of an object, read as they are asked for.
+struct JSONMemberSequence: Sequence, IteratorProtocol {
+  fileprivate let storage: JSONStorage
+  fileprivate var index: Int
+  fileprivate let end: Int
+
+  mutating func next() -> JSONMember? {
+    guard index < end else { return nil }
+    let key = JSONNode(storage: storage, index: index)
+    let value = JSONNode(storage: storage, index: index + 1)
+    index = Int(storage.tape[index + 1].next)
+    return JSONMember(key: storage.text(key.index), keyNode: key, value: value)
+  }
 }
 
 extension JSONStorage {

@@ -74,8 +74,8 @@ struct JSONScanner {
 
   private mutating func openContainer(_ kind: JSONNode.Kind) throws(JSONFault) {
     guard open.count < limits.depth else { throw fault(.tooDeep) }
-    open.append(tape.count)
     try add(kind, from: at, to: at + 1)
+    open.append(tape.count - 1)
     at += 1
   }
 

@@ -34,7 +34,9 @@ final class JSONStorage: Sendable {
   func text(_ index: Int, equals other: String) -> Bool {
     let entry = tape[index]
     let inner = Int(entry.start) + 1..<Int(entry.end) - 1
-    return entry.flag ? unescaped(inner).elementsEqual(other.utf8) : bytes[inner].elementsEqual(other.utf8)
+    if entry.flag { return unescaped(inner).elementsEqual(other.utf8) }
+    // Most keys differ in length already.
+    return inner.count == other.utf8.count && bytes[inner].elementsEqual(other.utf8)
   }
 
   /// The bytes of a string without quotes and escapes.

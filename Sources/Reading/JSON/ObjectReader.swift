@@ -12,10 +12,14 @@ package struct ObjectReader {
     self.node = node
     self.what = what
     guard node.kind == .object else {
-      problems.append(Self.wrongType(node, "описание \(what)", expected: "объект { … }"))
+      problems.append(
+        Problem(
+          "json.wrong-type", at: node.place, "вместо описания \(what) стоит \(node.kind.russian)",
+          expected: "объект { … }",
+          found: node.excerpt, remedy: "проверьте скобки: описание начинается с { и кончается }"))
       return nil
     }
-    UnknownKeys(allowed: allowed, what: what).report(node.members, &problems)
+    UnknownKeys(allowed: allowed, what: what).report(node.memberSequence, &problems)
   }
 
   /// The value of a key whatever it is; nil, without a problem, when there is none.
@@ -83,25 +87,26 @@ package struct ObjectReader {
 
   private func text(_ value: JSONNode, _ key: String, _ problems: inout [Problem]) -> String? {
     if let string = value.string { return string }
-    problems.append(Self.wrongType(value, "значение «\(key)» у \(what)", expected: "текст в кавычках"))
+    let remedy = value.kind == .number ? "возьмите число в кавычки: \"\(value.excerpt)\"" : nil
+    problems.append(wrongType(value, key, expected: "текст в кавычках", remedy: remedy))
     return nil
   }
 
   private func truth(_ value: JSONNode, _ key: String, _ problems: inout [Problem]) -> Bool? {
     if let bool = value.bool { return bool }
-    problems.append(Self.wrongType(value, "значение «\(key)» у \(what)", expected: "true или false без кавычек"))
+    problems.append(wrongType(value, key, expected: "true или false без кавычек"))
     return nil
   }
 
   private func list(_ value: JSONNode, _ key: String, _ problems: inout [Problem]) -> [JSONNode]? {
     if value.kind == .array { return value.elements }
-    problems.append(Self.wrongType(value, "значение «\(key)» у \(what)", expected: "список [ … ]"))
+    problems.append(wrongType(value, key, expected: "список [ … ]"))
     return nil
   }
 
   private func object(_ value: JSONNode, _ key: String, _ problems: inout [Problem]) -> JSONNode? {
     if value.kind == .object { return value }
-    problems.append(Self.wrongType(value, "значение «\(key)» у \(what)", expected: "объект { … }"))
+    problems.append(wrongType(value, key, expected: "объект { … }"))
     return nil
   }
 
@@ -109,7 +114,7 @@ package struct ObjectReader {
     _ value: JSONNode, _ key: String, _ range: ClosedRange<Int>, _ problems: inout [Problem]
   ) -> Int? {
     guard value.kind == .number else {
-      problems.append(Self.wrongType(value, "значение «\(key)» у \(what)", expected: "целое число без кавычек"))
+      problems.append(wrongType(value, key, expected: "целое число без кавычек"))
       return nil
     }
     if let int = value.int, range.contains(int) { return int }
@@ -120,11 +125,10 @@ package struct ObjectReader {
     return nil
   }
 
-  private static func wrongType(_ value: JSONNode, _ subject: String, expected: String) -> Problem {
+  private func wrongType(_ value: JSONNode, _ key: String, expected: String, remedy: String? = nil) -> Problem {
     Problem(
-      "json.wrong-type", at: value.place, "\(subject): это \(value.kind.russian)", expected: expected,
-      found: value.excerpt,
-      remedy: "замените на \(expected)")
+      "json.wrong-type", at: value.place, "значение «\(key)» у \(what) — \(value.kind.russian)", expected: expected,
+      found: value.excerpt, remedy: remedy ?? "замените на \(expected)")
   }
 
   private static func words(_ range: ClosedRange<Int>) -> String {

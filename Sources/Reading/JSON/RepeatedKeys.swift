@@ -23,7 +23,7 @@ struct RepeatedKeys {
       let earlier = storage.place(of: Int(storage.tape[first].start))
       problems.append(
         Problem(
-          "json.repeated-key", at: place, "ключ «\(storage.text(second))» повторяется в одном объекте",
+          "json.repeated-key", at: place, "ключ «\(storage.text(second).brief)» повторяется в одном объекте",
           expected: "каждый ключ — один раз",
           found: "первый раз — строка \(earlier.line), столбец \(earlier.column); "
             + "второй — строка \(place.line), столбец \(place.column)",
@@ -73,21 +73,49 @@ struct RepeatedKeys {
     }
   }
 
-  /// For large objects: n·log n whatever the keys are, so that no file can be made to take long.
+  /// For large objects: sorted by hash, then told apart by content, so that no file can be made to take long.
   private func compareSorted(_ keys: [Int], into result: inout [(first: Int, second: Int)]) {
-    let sorted = keys.map { (index: $0, content: storage.content($0)) }.sorted {
-      if $0.content.count != $1.content.count { return $0.content.count < $1.content.count }
-      if $0.content == $1.content { return $0.index < $1.index }
-      return $0.content.lexicographicallyPrecedes($1.content)
+    let hashed = keys.map { (hash: hash(of: $0), key: $0) }.sorted {
+      $0.hash != $1.hash ? $0.hash < $1.hash : $0.key < $1.key
     }
-    guard var first = sorted.first else { return }
-    for next in sorted.dropFirst() {
-      if next.content == first.content {
-        result.append((first.index, next.index))
+    var start = 0
+    while start < hashed.count {
+      var end = start + 1
+      while end < hashed.count, hashed[end].hash == hashed[start].hash { end += 1 }
+      if end - start > 1 { compareAlike(hashed[start..<end].map(\.key), into: &result) }
+      start = end
+    }
+  }
+
+  /// Keys of one hash: nearly always one key repeated.
+  private func compareAlike(_ keys: [Int], into result: inout [(first: Int, second: Int)]) {
+    let (first, others) = (keys[0], keys.dropFirst())
+    result += others.filter { same(first, $0) }.map { (first, $0) }
+    let rest = others.filter { !same(first, $0) }.map { (content: storage.content($0), key: $0) }.sorted {
+      $0.content == $1.content ? $0.key < $1.key : $0.content.lexicographicallyPrecedes($1.content)
+    }
+    guard var earlier = rest.first else { return }
+    for next in rest.dropFirst() {
+      if next.content == earlier.content {
+        result.append((earlier.key, next.key))
       } else {
-        first = next
+        earlier = next
       }
     }
+  }
+
+  /// FNV-1a of a key without quotes and escapes.
+  private func hash(of key: Int) -> UInt64 {
+    let entry = storage.tape[key]
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    if entry.flag {
+      for byte in storage.content(key) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    } else {
+      for i in (Int(entry.start) + 1)..<(Int(entry.end) - 1) {
+        hash = (hash ^ UInt64(storage.bytes[i])) &* 0x100_0000_01B3
+      }
+    }
+    return hash
   }
 
   private func same(_ a: Int, _ b: Int) -> Bool {

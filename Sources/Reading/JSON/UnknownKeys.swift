@@ -9,10 +9,10 @@ struct UnknownKeys {
   /// Russian genitive.
   let what: String
 
-  func report(_ members: [JSONMember], _ problems: inout [Problem]) {
+  func report(_ members: some Sequence<JSONMember>, _ problems: inout [Problem]) {
     var count = 0
     var last: JSONMember?
-    for member in members where !allowed.contains(where: { $0.utf8.elementsEqual(member.key.utf8) }) {
+    for member in members where !isAllowed(member.key) {
       count += 1
       last = member
       if count <= Self.listed { problems.append(problem(member)) }
@@ -24,12 +24,17 @@ struct UnknownKeys {
         expected: list, remedy: "удалите их"))
   }
 
+  /// Compared byte by byte: Swift's own `==` takes U+212A (kelvin) for K.
+  private func isAllowed(_ key: String) -> Bool {
+    allowed.contains { $0.utf8.count == key.utf8.count && $0.utf8.elementsEqual(key.utf8) }
+  }
+
   private func problem(_ member: JSONMember) -> Problem {
     let nearest = NearestSpelling(allowed).nearest(to: member.key)
     let lookalike = NearestSpelling.hasLookalikes(member.key) ? " (в ключе есть буквы кириллицы)" : ""
     return Problem(
-      "json.unknown-key", at: member.keyPlace, "у \(what) не бывает ключа «\(member.key)»", expected: list,
-      found: "\"\(member.key)\"\(lookalike)",
+      "json.unknown-key", at: member.keyPlace, "у \(what) не бывает ключа «\(member.key.brief)»", expected: list,
+      found: "\"\(member.key.brief)\"\(lookalike)",
       remedy: nearest.map { "возможно, имелось в виду \"\($0)\"" } ?? "удалите этот ключ или исправьте его имя")
   }
 

@@ -7,11 +7,14 @@ import Scoring
 struct DirectionExplanation {
   let scored: ScoredSheet
   let direction: Certificate.Direction
+  /// Printed by itself, so that bases are given in full.
+  let alone: Bool
   private let given: [String: Answer.Value]
   private var rubric: Rubric { scored.rubric }
   private var result: Evaluation.Direction { direction.result }
 
-  init(_ scored: ScoredSheet, _ direction: Certificate.Direction) {
+  init(_ scored: ScoredSheet, _ direction: Certificate.Direction, alone: Bool) {
+    self.alone = alone
     self.scored = scored
     self.direction = direction
     given = Dictionary(scored.sheet.answers.map { ($0.indicator, $0.value) }, uniquingKeysWith: { first, _ in first })
@@ -59,13 +62,13 @@ struct DirectionExplanation {
   private func cuts() -> String {
     let table = scored.compiled.cuts[result.index]
     let cuts = rubric.levels.directions[rubric.directions[result.index].id] ?? rubric.levels.overall
-    var text = paragraph("Пороги уровней (\(rubric.words(cuts.basis))):", hanging: 2)
+    let basis = alone ? cuts.basis.shortWords : cuts.basis.kind.word
+    var text = paragraph("Пороги уровней (\(basis)):", hanging: 2)
     for comparison in direction.comparisons {
-      let bound = table.unit == .share ? "\(comparison.bound)\u{A0}% от \(result.tally.maximum), то есть " : ""
+      let share = table.unit == .share ? " (\(comparison.bound)\u{A0}% от \(result.tally.maximum))" : ""
       let level = rubric.levels.name(comparison.level)
-      text += paragraph(
-        "\(level) — от \(bound)\(Plural.pointsGenitive(comparison.points)): \(verdict(comparison))", indent: 2,
-        hanging: 2)
+      let points = Plural.pointsGenitive(comparison.points)
+      text += paragraph("\(level) — от \(points)\(share): \(verdict(comparison))", indent: 2, hanging: 2)
     }
     return text
   }
@@ -83,7 +86,7 @@ struct DirectionExplanation {
     let text =
       "Сработало правило критического показателя: ноль по \(list(names)). Баллы направления считаются равными 0, "
       + "уровень — \(rubric.levels.name(0)). Без этого правила было бы \(Plural.points(result.tally.raw)) "
-      + "из \(result.tally.maximum). Основание правила: \(rubric.words(rubric.levels.criticalBasis))."
+      + "из \(result.tally.maximum). Основание правила: \(rubric.levels.criticalBasis.shortWords)."
     return paragraph(text)
   }
 

@@ -17,7 +17,8 @@ struct IndicatorExplanation {
   }
 
   func text() -> String {
-    ([heading()] + [answer(), scale(), critical(), applies(), steps()].filter { !$0.isEmpty }).joined(separator: "\n")
+    ([heading()] + [answer(), scale(), critical(), applies(), steps(), sources()].filter { !$0.isEmpty }).joined(
+      separator: "\n")
   }
 
   private func heading() -> String {
@@ -26,7 +27,7 @@ struct IndicatorExplanation {
     let number = indicator.number.map { ", № \($0) в опроснике" } ?? ""
     return paragraph("\(indicator.id)\(number). \(indicator.title(for: scored?.sheet.school.kind))")
       + "  \(direction?.name ?? ""), критерий «\(criterion?.title ?? indicator.criterion)»\n"
-      + paragraph("Название: \(rubric.words(indicator.basis))", indent: 2, hanging: 2)
+      + paragraph("Название: \(indicator.basis.shortWords)", indent: 2, hanging: 2)
   }
 
   private func answer() -> String {
@@ -49,8 +50,8 @@ struct IndicatorExplanation {
   private func scale() -> String {
     var text = "Шкала: \(indicator.scale.question)\n"
     for option in indicator.scale.options {
-      text += paragraph("\(padded(Plural.points(option.points), to: 9)) \(option.text)", indent: 2, hanging: 10)
-      text += paragraph(rubric.words(option.basis), indent: 12)
+      text += paragraph("\(Plural.points(option.points)) — \(option.text)", indent: 2, hanging: 10)
+      text += paragraph(option.basis.shortWords, indent: 12)
     }
     return text
   }
@@ -59,17 +60,17 @@ struct IndicatorExplanation {
     let what =
       indicator.critical
       ? "Критический: ноль баллов обнуляет всё направление" : "Не критический"
-    return paragraph("\(what). Основание: \(rubric.words(indicator.criticalBasis)).")
+    return paragraph("\(what). Основание: \(indicator.criticalBasis.shortWords).")
   }
 
   private func applies() -> String {
-    var text = "Применяется: \(rubric.words(indicator.applies)). Основание: \(rubric.words(indicator.appliesBasis))."
+    var text = "Применяется: \(rubric.words(indicator.applies)). Основание: \(indicator.appliesBasis.shortWords)."
     if let reason = indicator.mayExclude { text += " Школа вправе ответить «не применяется», например: \(reason)." }
     return paragraph(text)
   }
 
   private func steps() -> String {
-    var text = paragraph("Как поднять (\(rubric.words(rubric.stepsBasis))):", hanging: 2)
+    var text = paragraph("Как поднять (\(rubric.stepsBasis.shortWords)):", hanging: 2)
     for step in indicator.steps {
       let cost = "трудоёмкость \(step.effort), \(Plural.weeks(step.weeks))"
       text += paragraph("с \(step.from) до \(Plural.pointsGenitive(step.to)): \(cost)", indent: 2)
@@ -78,5 +79,12 @@ struct IndicatorExplanation {
       text += paragraph("Подтверждение: \(step.measure.evidence)", indent: 4, hanging: 2)
     }
     return text
+  }
+
+  private func sources() -> String {
+    let bases =
+      [indicator.basis, indicator.criticalBasis, indicator.appliesBasis] + indicator.scale.options.map(\.basis)
+    let list = rubric.sourceList(bases)
+    return list.isEmpty ? "" : "Источники\n" + list.map { paragraph($0, indent: 2, hanging: 5) }.joined()
   }
 }

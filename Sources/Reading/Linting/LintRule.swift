@@ -1,0 +1,38 @@
+import RubricModel
+
+/// One mistake a rubric must not have, with its own problem id and its own failing fixture.
+protocol LintRule: Sendable {
+  /// Stable id of the problems this rule reports; the folder of its fixture bears the same name.
+  var id: String { get }
+  var severity: Problem.Severity { get }
+  /// Reports every place where the subject breaks the rule.
+  func check(_ subject: LintSubject, _ report: inout LintReport)
+}
+
+extension LintRule {
+  var severity: Problem.Severity { .error }
+}
+
+/// What one rule has found so far; gives each finding the id and the severity of the rule.
+struct LintReport {
+  let id: String
+  let severity: Problem.Severity
+  private(set) var problems: [Problem] = []
+
+  init(of rule: any LintRule) {
+    self.init(id: rule.id, severity: rule.severity)
+  }
+
+  init(id: String, severity: Problem.Severity) {
+    self.id = id
+    self.severity = severity
+  }
+
+  /// Adds a finding; a remedy is not optional, for a linter that only complains is of no use to a methodist.
+  mutating func add(
+    at place: Place, _ summary: String, expected: String? = nil, found: String? = nil, remedy: String
+  ) {
+    problems.append(
+      Problem(id, severity, at: place, summary, expected: expected, found: found, remedy: remedy))
+  }
+}
