@@ -13,7 +13,8 @@ public func expectGolden(
       try FileManager.default.createDirectory(
         at: path.deletingLastPathComponent(), withIntermediateDirectories: true)
       try Data(text.utf8).write(to: path)
-      Issue.record("Recorded \(path.path); read the difference, then run without SAMODIAG_RECORD", sourceLocation: location)
+      Issue.record(
+        "Recorded \(path.path); read the difference, then run without SAMODIAG_RECORD", sourceLocation: location)
     } catch {
       Issue.record("Could not record \(path.path): \(error)", sourceLocation: location)
     }
