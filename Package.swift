@@ -45,17 +45,21 @@ let package = Package(
       "SamodiagCLI",
       uses: ["RubricModel", "Scoring", "Verifying", "FileSystem", "Reading", "Encoded", "RussianText", "Synthetic"]),
     .executableTarget(name: "samodiag", dependencies: ["SamodiagCLI"], swiftSettings: house),
+    // What several test targets need: folders that go away, texts kept in files.
+    .target(
+      name: "TestSupport", dependencies: ["FileSystem"], path: "Tests/TestSupport", swiftSettings: house),
     tests("RussianTextTests", uses: ["RussianText"]),
     tests("ScoringTests", uses: ["Scoring", "RubricModel"]),
     tests("PlanningTests", uses: ["Planning", "Scoring", "RubricModel"]),
     tests("VerifyingTests", uses: ["Verifying", "Encoded", "Scoring", "Reading", "FileSystem", "RubricModel"]),
-    tests("FileSystemTests", uses: ["FileSystem"]),
+    tests("FileSystemTests", uses: ["FileSystem", "TestSupport"]),
     tests("ReadingTests", uses: ["Reading", "RubricModel", "Scoring", "RussianText", "FileSystem"]),
     tests(
       "SyntheticTests", uses: ["Synthetic", "SamodiagCLI", "Scoring", "Reading", "FileSystem", "RubricModel"]),
     // Lints every file in Rubrics/ and runs its cases; each lint rule has a broken rubric in Fixtures.
     tests(
-      "RubricDataTests", uses: ["Reading", "RubricModel", "Scoring", "Encoded", "FileSystem"], exclude: ["Fixtures"]),
+      "RubricDataTests", uses: ["Reading", "RubricModel", "Scoring", "Encoded", "FileSystem", "TestSupport"],
+      exclude: ["Fixtures"]),
   ],
   swiftLanguageModes: [.v6]
 )

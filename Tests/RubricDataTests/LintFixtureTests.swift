@@ -1,6 +1,7 @@
 import FileSystem
 import Reading
 import RubricModel
+import TestSupport
 import Testing
 
 /// Each mistake the reader and the linter know has a tiny broken rubric in `Fixtures/<problem id>`.
@@ -49,6 +50,13 @@ import Testing
       #expect(problem.place.line > 0, "\(problem.line)")
       #expect(problem.remedy?.isEmpty == false, "\(problem.line)")
     }
+  }
+
+  @Test("Checking for errors only misses no error", arguments: ids)
+  func errorsOnlyIsEnough(id: String) {
+    let reading = RubricReader(locator: RubricLocator(places: [])).read(Path.join(PackageFolders.fixtures, id))
+    let errors = RubricLinter.errorsOnly.problems(in: reading).filter { $0.severity == .error }
+    #expect(errors == problems(id).filter { $0.severity == .error })
   }
 
   // The wording of JSON's own problems is agreed where JSON is tested.

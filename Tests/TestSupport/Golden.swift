@@ -8,11 +8,15 @@ import Testing
 #endif
 
 /// A text kept in a file and compared whole.
-struct Golden {
+package struct Golden {
   let path: String
 
+  package init(path: String) {
+    self.path = path
+  }
+
   /// Fails where the text differs; with `SAMODIAG_RECORD=1` writes it anew and fails as well.
-  func check(_ text: String) throws {
+  package func check(_ text: String) throws {
     if getenv("SAMODIAG_RECORD") != nil {
       try Output.write(Array(text.utf8), to: path)
       Issue.record("recorded \(path): read it, then run again without SAMODIAG_RECORD")
