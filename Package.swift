@@ -29,21 +29,24 @@ let package = Package(
     // Answers → levels, in integers. No Foundation, clock, locale or randomness.
     library("Scoring", uses: ["RubricModel"]),
     // Evaluations, roadmaps and an as-of date → transition plan, action plan, schedule.
-    library("Planning", uses: ["RubricModel", "Scoring"]),
+    // Integers; no clock: the day is given.
+    library("Planning", uses: ["RubricModel", "Scoring", "RussianText"]),
     // Replays a certificate. Shares no code with Scoring, on purpose (M9).
     library("Verifying", uses: ["RubricModel", "Reading"]),
     // POSIX files: read, list, write whole or not at all; SHA-256.
     library("FileSystem"),
-    // Bytes → values; every problem with its place.
-    library("Reading", uses: ["RubricModel", "Scoring", "RussianText", "FileSystem"]),
+    // Bytes → values; every problem with its place. Uses Planning to lint the dates of a roadmap.
+    library("Reading", uses: ["RubricModel", "Scoring", "Planning", "RussianText", "FileSystem"]),
     // Invented regions and countries for samples and benchmarks; seeded.
     library("Synthetic", uses: ["RubricModel", "RussianText", "Scoring", "Reading"]),
     // Machine outputs promised to other programs: evaluation, certificate.
-    library("Encoded", uses: ["RubricModel", "Scoring", "Reading"]),
+    library("Encoded", uses: ["RubricModel", "Scoring", "Planning", "Reading"]),
     // Commands, as a library that tests can call.
     library(
       "SamodiagCLI",
-      uses: ["RubricModel", "Scoring", "Verifying", "FileSystem", "Reading", "Encoded", "RussianText", "Synthetic"]),
+      uses: [
+        "RubricModel", "Scoring", "Planning", "Verifying", "FileSystem", "Reading", "Encoded", "RussianText", "Synthetic",
+      ]),
     .executableTarget(name: "samodiag", dependencies: ["SamodiagCLI"], swiftSettings: house),
     // What several test targets need: folders that go away, texts kept in files.
     .target(
@@ -51,6 +54,8 @@ let package = Package(
     tests("RussianTextTests", uses: ["RussianText"]),
     tests("ScoringTests", uses: ["Scoring", "RubricModel"]),
     tests("PlanningTests", uses: ["Planning", "Scoring", "RubricModel"]),
+    // The five roadmaps against tables made from the documents; each rule of the linter has a broken one in Fixtures.
+    tests("RoadmapTests", uses: ["Planning", "Reading", "RubricModel", "FileSystem"], exclude: ["Fixtures"]),
     tests("VerifyingTests", uses: ["Verifying", "Encoded", "Scoring", "Reading", "FileSystem", "RubricModel"]),
     tests("FileSystemTests", uses: ["FileSystem", "TestSupport"]),
     tests("ReadingTests", uses: ["Reading", "RubricModel", "Scoring", "RussianText", "FileSystem"]),

@@ -148,4 +148,13 @@ import Testing
     #expect(reading.problems.count == 501)
     #expect(reading.problems.last?.id == "answers.too-many-problems")
   }
+
+  @Test("Ten thousand answers are read, one more is not")
+  func boundsAnswers() {
+    func sheet(_ count: Int) -> String {
+      SheetText.make(answers: "{\((0..<count).map { "\"k\($0)\":1" }.joined(separator: ","))}")
+    }
+    #expect(read(sheet(10_000)).isAccepted)
+    #expect(read(sheet(10_001)).problems.map(\.id) == ["answers.too-many-problems"])
+  }
 }

@@ -6,21 +6,27 @@ import RussianText
 /// # What is accepted
 /// These are all the rules; whatever reads sheets quickly must accept exactly the same.
 ///
-/// 1. The text is JSON as `JSONDocument` reads it (RFC 8259, UTF-8, at most 50 MB, 64 levels, a million values), with no key twice in any
-///    object. Keys and fixed words are compared byte by byte after escapes are decoded. `null` is allowed as an answer and nowhere else.
-/// 2. The root is an object with the keys `format`, `rubric`, `wave`, `school`, `answers`, and perhaps `submitted`, `comment`; no others.
-/// 3. `format` is `samodiag.answers/1`. `rubric` is a text that is not blank. `wave` is `20YY-MM` with a month 01…12. `submitted` is a day
-///    `YYYY-MM-DD` of the calendar, year 0001…9999. `comment` is any text. *Blank* means: no byte above 0x20.
-/// 4. `school` has `id` and `name`, perhaps `municipality`, `educationLevels`, `specialNeeds`, `kind`; no others. `id` as in `SchoolIdentifier`: ОГРН or ИНН with
-///    a right check digit, 13 digits of which the last eight are 0, or any text that is not blank and is not digits alone, nor digits with spaces, U+00A0, tabs and dashes
-///    (`-`, U+2013, U+2014) alone. `name` and `kind` are not blank. `municipality` has exactly `oktmo`, a text of 8 or 11 digits, and `name`, not blank.
-///    `educationLevels` is a list of `primary`, `basic`, `secondary`: at least one, none twice. `specialNeeds` is `true` or `false`.
-/// 5. `answers` is an object; each value is `null`, a *whole number*, or an object with exactly one of these forms and perhaps `comment` (any
-///    text) and `evidence` (a list of any texts); no other keys:
-///    `points`, a whole number; `part` and `of`, whole numbers, `of` at least 1, `part` at most `of`; `count`, a whole number; `percent`, a
-///    text of an exact decimal 0…100; `unknown`, which is `true`; `notApplicable`, a text that is not blank.
-/// 6. A *whole number* is a JSON number of digits alone (no sign, point or exponent), at most 1 000 000 000. An *exact decimal* is `0` or digits
-///    without a leading zero, then perhaps a point and 1…6 digits.
+/// 1. The text is JSON as `JSONDocument` reads it (RFC 8259, UTF-8, a byte order mark tolerated; at most 50 MB, 64
+///    levels, a million values and keys), with no key twice in any object. Keys and fixed words are compared byte
+///    by byte after escapes are decoded. `null` is allowed as an answer and nowhere else.
+/// 2. The root is an object with the keys `format`, `rubric`, `wave`, `school`, `answers`, and perhaps `submitted`,
+///    `comment`; no others.
+/// 3. `format` is `samodiag.answers/1`. `rubric` is a text that is not blank. `wave` is `20YY-MM` with a month
+///    01…12. `submitted` is a day `YYYY-MM-DD` of the calendar, year 0001…9999. `comment` is any text. *Blank*
+///    means: no byte above 0x20.
+/// 4. `school` has `id` and `name`, and perhaps `municipality`, `educationLevels`, `specialNeeds`, `kind`; no
+///    others. `id` is by `SchoolIdentifier` one of: ОГРН or ИНН with a right check digit; 13 digits of which the
+///    last eight are 0; a text that is not blank, is not ASCII digits alone, and is not digits mixed with nothing
+///    but spaces, tabs, U+00A0 and dashes (`-`, U+2013, U+2014). `name` and `kind` are not blank. `municipality`
+///    has exactly `oktmo`, a text of 8 or 11 ASCII digits, and `name`, not blank. `educationLevels` is a list of
+///    `primary`, `basic`, `secondary`: at least one, none twice. `specialNeeds` is `true` or `false`.
+/// 5. `answers` is an object of at most 10 000 keys; each value is `null`, a *whole number*, or an object with
+///    exactly one of these forms and perhaps `comment` (any text) and `evidence` (a list of any texts); no other
+///    keys: `points`, a whole number; `part` and `of`, whole numbers, `of` at least 1, `part` at most `of`;
+///    `count`, a whole number; `percent`, a text of an exact decimal 0…100; `unknown`, which is `true`;
+///    `notApplicable`, a text that is not blank.
+/// 6. A *whole number* is a JSON number of digits alone (no sign, point or exponent), at most 1 000 000 000. An
+///    *exact decimal* is `0` or digits without a leading zero, then perhaps a point and 1…6 digits.
 ///
 /// `AnswerResolver` adds what only the edition knows.
 package struct AnswerSheetReader: Sendable {

@@ -4,7 +4,7 @@ package enum SchoolIdentifier: Hashable, Sendable {
   case ogrn
   /// ИНН of an organisation, 10 digits.
   case inn
-  /// 13 digits of which the last eight are zeros: no register gives record number 0, so this is a number made up for an example (the
+  /// 13 digits of which the last eight are zeros: no register gives record number 0, so the number is made up (the
   /// contract's own sheet has one). Its check digit is not asked for, and the report says what it is.
   case example
   /// An id of the region's own; nothing about it can be checked, and the report says so.

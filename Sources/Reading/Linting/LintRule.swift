@@ -20,8 +20,12 @@ struct LintReport {
   private(set) var problems: [Problem] = []
 
   init(of rule: any LintRule) {
-    id = rule.id
-    severity = rule.severity
+    self.init(id: rule.id, severity: rule.severity)
+  }
+
+  init(id: String, severity: Problem.Severity) {
+    self.id = id
+    self.severity = severity
   }
 
   /// Adds a finding; a remedy is not optional, for a linter that only complains is of no use to a methodist.
