@@ -61,10 +61,10 @@ import Testing
 
   // The wording of JSON's own problems is agreed where JSON is tested.
   @Test("Messages are worded as agreed", arguments: ids.filter { $0.hasPrefix("rubric.") })
-  func wordsMessages(id: String) throws {
+  func wordsMessages(id: String) {
     let folder = Path.join(PackageFolders.fixtures, id)
     let text = problems(id).map { Self.page($0, in: folder) }.joined(separator: "\n")
-    try Golden(path: Path.join(folder, "expected.txt")).check(text)
+    expectGolden(text, at: Path.join(folder, "expected.txt"))
   }
 
   private static func page(_ problem: Problem, in folder: String) -> String {

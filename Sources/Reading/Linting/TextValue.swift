@@ -16,11 +16,11 @@ struct TextValue {
   var bytes: ArraySlice<UInt8> { storage.content(index) }
 
   /// Holds nothing but white space.
-  var isBlank: Bool {
+  var hasNoText: Bool {
     // A first byte of an ASCII sign or of a Cyrillic letter settles it without decoding.
     guard let first = bytes.first else { return true }
     if (0x21..<0x80).contains(first) || first == 0xD0 || first == 0xD1 { return false }
-    return text.isBlank
+    return text.hasNoText
   }
 
   /// Whether the text stands under one of these keys.

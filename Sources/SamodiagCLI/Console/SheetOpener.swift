@@ -1,3 +1,4 @@
+import Batch
 import Encoded
 import FileSystem
 import Reading
@@ -34,11 +35,11 @@ struct SheetOpener {
     guard let sheet = reading.sheet else {
       throw Refusal(status: .dataErrors, problems: reading.problems, texts: texts)
     }
-    let edition: Rubrics.Edition
+    let edition: Edition
     do { edition = try rubrics.edition(sheet.rubric) } catch {
       throw Refusal(status: .dataErrors, problems: reading.problems + error.problems, texts: texts)
     }
-    let resolved = AnswerResolver(edition.rubric, edition.compiled).resolve(sheet, reading.places)
+    let resolved = edition.resolver.resolve(sheet, reading.places)
     let problems = reading.problems + resolved.problems
     guard !problems.contains(where: { $0.severity == .error }) else {
       throw Refusal(status: .dataErrors, problems: problems, texts: texts)

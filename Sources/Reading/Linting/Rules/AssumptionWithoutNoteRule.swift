@@ -5,7 +5,7 @@ struct AssumptionWithoutNoteRule: LintRule {
   let id = "rubric.assumption-without-note"
 
   func check(_ subject: LintSubject, _ report: inout LintReport) {
-    for fact in subject.facts where fact.basis.kind == .assumption && fact.basis.note.isBlank {
+    for fact in subject.facts where fact.basis.kind == .assumption && fact.basis.note.hasNoText {
       report.add(
         at: fact.basis.place, "допущение без пояснения: \(fact.what)",
         expected: "note: почему принято именно так",

@@ -6,7 +6,7 @@ struct BasisWithoutSourceRule: LintRule {
 
   func check(_ subject: LintSubject, _ report: inout LintReport) {
     for fact in subject.facts where fact.basis.kind == .document || fact.basis.kind == .slide2022 {
-      guard fact.basis.source.isBlank else { continue }
+      guard fact.basis.source.hasNoText else { continue }
       report.add(
         at: fact.basis.place, "основание названо документом, но не сказано каким: \(fact.what)",
         expected: "source: обозначение источника из sources.json",

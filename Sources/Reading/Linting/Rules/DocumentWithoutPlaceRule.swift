@@ -6,7 +6,7 @@ struct DocumentWithoutPlaceRule: LintRule {
 
   func check(_ subject: LintSubject, _ report: inout LintReport) {
     for fact in subject.facts where fact.basis.kind == .document || fact.basis.kind == .slide2022 {
-      guard !fact.basis.source.isBlank, fact.basis.at.isBlank else { continue }
+      guard !fact.basis.source.hasNoText, fact.basis.at.hasNoText else { continue }
       report.add(
         at: fact.basis.place, "не сказано, где в источнике \(fact.basis.source ?? "") стоит факт: \(fact.what)",
         expected: "at: пункт, страница, номер показателя или слайд",

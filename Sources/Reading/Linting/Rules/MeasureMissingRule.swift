@@ -10,7 +10,7 @@ struct MeasureMissingRule: LintRule {
         let parts = [
           ("action", step.measure.action), ("owner", step.measure.owner), ("evidence", step.measure.evidence),
         ]
-        let missing = parts.filter { $0.1.isBlank }.map(\.0)
+        let missing = parts.filter { $0.1.hasNoText }.map(\.0)
         guard !missing.isEmpty else { continue }
         report.add(
           at: step.place, "шаг от \(step.from) к \(step.to) у показателя \(indicator.id) без меры",

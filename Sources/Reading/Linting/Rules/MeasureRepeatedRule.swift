@@ -9,7 +9,7 @@ struct MeasureRepeatedRule: LintRule {
     let steps = subject.indicators.flatMap { indicator in
       indicator.steps.map { (indicator: indicator.id, step: $0) }
     }
-    let repetitions = Repetition.all(in: steps) { $0.step.measure.action.isBlank ? nil : $0.step.measure.action }
+    let repetitions = Repetition.all(in: steps) { $0.step.measure.action.hasNoText ? nil : $0.step.measure.action }
     for repetition in repetitions {
       report.add(
         at: repetition.again.step.place,

@@ -6,7 +6,7 @@ struct TextEmptyRule: LintRule {
 
   func check(_ subject: LintSubject, _ report: inout LintReport) {
     let measure = ["action", "owner", "evidence"]
-    for text in subject.texts where text.isBlank && !text.isUnder(measure) {
+    for text in subject.texts where text.hasNoText && !text.isUnder(measure) {
       report.add(
         at: text.place, "пустой текст в поле \(text.key)",
         remedy: "заполните поле или уберите его, если оно необязательно")

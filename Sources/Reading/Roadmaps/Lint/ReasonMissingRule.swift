@@ -21,7 +21,7 @@ struct ReasonMissingRule: RoadmapRule {
   }
 
   private func check(_ grounds: Grounds, _ what: String, _ place: Place, _ report: inout LintReport) {
-    guard grounds.kind == .inferred, grounds.why.isBlank else { return }
+    guard grounds.kind == .inferred, grounds.why.hasNoText else { return }
     report.add(
       at: place, "\(what): вывод без пояснения", expected: "\"why\": несколько слов, по чему так решено",
       remedy: "добавьте пояснение, чтобы вывод можно было проверить")

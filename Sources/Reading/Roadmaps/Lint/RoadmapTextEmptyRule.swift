@@ -26,7 +26,7 @@ struct RoadmapTextEmptyRule: RoadmapRule {
   }
 
   private func check(_ text: String, _ what: String, _ place: Place, _ report: inout LintReport) {
-    guard text.isBlank else { return }
+    guard text.hasNoText else { return }
     report.add(at: place, "\(what): пустой текст", expected: "хотя бы одно слово", remedy: "впишите текст")
   }
 }

@@ -2,7 +2,7 @@ import RubricModel
 
 extension String {
   /// Holds nothing but white space.
-  var isBlank: Bool {
+  var hasNoText: Bool {
     unicodeScalars.allSatisfy { scalar in
       switch scalar.value {
       case 0x09...0x0D, 0x20, 0xA0, 0x2000...0x200B, 0x202F, 0x3000, 0xFEFF: true
@@ -14,7 +14,7 @@ extension String {
 
 extension String? {
   /// Absent, or nothing but white space.
-  var isBlank: Bool { self?.isBlank ?? true }
+  var hasNoText: Bool { self?.hasNoText ?? true }
 }
 
 extension Place {
