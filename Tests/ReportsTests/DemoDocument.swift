@@ -60,7 +60,9 @@ enum Demo {
   static var table: Table {
     Table(
       caption: "Направления и их уровни",
-      columns: [.init("Направление"), .init("Баллы", .right), .init("Доля", .right), .init("Уровень"), .init("Почему")],
+      columns: [
+        .init("Направление"), .init("Баллы", .right), .init("Доля", .right), .init("Уровень"), .init("Почему"),
+      ],
       rows: zip(directions, scores).map { name, score in
         Table.Row([
           Phrase(name), Phrase("\(score.points) из \(score.whole)"),
@@ -97,7 +99,8 @@ enum Demo {
     Document(
       title: "Отчёт о дефицитах школы по итогам самодиагностики",
       subtitle: "МБОУ СОШ № 1 (учебный пример), волна: май 2024 г.",
-      facts: .init(subject: "Самодиагностика «Школа Минпросвещения России»", keywords: ["самодиагностика"], day: "2024-05-31"),
+      facts: .init(
+        subject: "Самодиагностика «Школа Минпросвещения России»", keywords: ["самодиагностика"], day: "2024-05-31"),
       approvals: [.signed("УТВЕРЖДАЮ", position: "Директор МБОУ СОШ № 1 (учебный пример)")],
       runningTitle: "МБОУ СОШ № 1 (учебный пример) · отчёт о дефицитах", hasContents: true,
       sections: [
@@ -120,7 +123,8 @@ enum Demo {
       .heading(1, "Коротко", anchor: "summary"),
       .paragraph(
         "Школа набрала \(strong: "123 балла из 211"): уровень \(level: levels[1]). До среднего уровня не хватает "
-          + "15\u{A0}баллов. Подробнее — в \("таблице уровней", to: .anchor("levels")) и в концепции \(source: "concept")."),
+          + "15\u{A0}баллов. Подробнее — в \("таблице уровней", to: .anchor("levels")) и в концепции \(source: "concept")."
+      ),
       .figure(Figure(radar, caption: "Доля набранных баллов по направлениям")),
       .heading(1, "Уровни по направлениям"), .table(table),
       .figure(Figure(bars, caption: "Баллы и пороги уровней")),
@@ -142,7 +146,10 @@ enum Demo {
         ])),
       .heading(4, "Что можно отложить"),
       .paragraph("Показатели, по которым школа набрала не менее половины баллов."),
-      .note(Note(.caution, title: "Есть вопросы без ответа", ["Ответьте на 3\u{A0}вопроса: уровень может измениться.", "Срок — до 15 июня."])),
+      .note(
+        Note(
+          .caution, title: "Есть вопросы без ответа",
+          ["Ответьте на 3\u{A0}вопроса: уровень может измениться.", "Срок — до 15 июня."])),
       .note(Note(.info, ["Числа в скобках — номера источников."])), .pageBreak,
       .heading(1, "Школы района"), .figure(Figure(distribution, caption: "Школы по уровням")),
       .heading(1, "Источники", anchor: "sources"),

@@ -35,11 +35,11 @@ package enum SheetNames {
 
   /// Excel counts UTF-16 units; a character is not cut in half.
   static func cut(_ text: String, to limit: Int) -> String {
-    var result = ""
-    for character in text {
-      guard result.utf16.count + character.utf16.count <= limit else { break }
-      result.append(character)
+    var count = 0
+    let end = text.indices.first { index in
+      count += text[index].utf16.count
+      return count > limit
     }
-    return result
+    return String(text[..<(end ?? text.endIndex)])
   }
 }

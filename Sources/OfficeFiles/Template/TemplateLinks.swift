@@ -18,11 +18,8 @@ struct TemplateLinks {
   init(_ template: DocxTemplate) throws(OfficeFault) {
     var queue: [String] = []
     for link in template.links where Self.isKept(link, mentioned: template.body.mentioned) {
-      try Self.check(link)
+      if let name = try Self.part(of: link, from: template.parts.main) { queue.append(name) }
       main.keep(link)
-      if !link.isExternal, let name = TemplateParts.resolve(link.target, from: template.parts.main) {
-        queue.append(name)
-      }
     }
     var seen: Set<String> = []
     while let name = queue.popLast() {
@@ -31,9 +28,8 @@ struct TemplateLinks {
       }
       var links = Relationships()
       for link in try template.parts.links(of: name) where !Self.dropped.contains(Self.kind(link)) {
-        try Self.check(link)
+        if let next = try Self.part(of: link, from: name) { queue.append(next) }
         links.keep(link)
-        if !link.isExternal, let next = TemplateParts.resolve(link.target, from: name) { queue.append(next) }
       }
       parts.append((name, links))
     }
@@ -50,7 +46,13 @@ struct TemplateLinks {
     return structural.contains(kind) || mentioned.contains(link.id)
   }
 
-  private static func check(_ link: Relationships.Link) throws(OfficeFault) {
-    guard !link.isExternal || kind(link) == "hyperlink" else { throw .external(link.target) }
+  /// The part a relationship leads to; nil for a hyperlink, which leads out and is harmless until somebody clicks.
+  private static func part(of link: Relationships.Link, from owner: String) throws(OfficeFault) -> String? {
+    guard !link.isExternal else {
+      guard kind(link) == "hyperlink" else { throw .external(link.target) }
+      return nil
+    }
+    guard let name = TemplateParts.resolve(link.target, from: owner) else { throw .zipDamaged(link.target) }
+    return name
   }
 }

@@ -94,11 +94,14 @@ package enum WordStyles {
       $0.alignment = .center
       $0.keepNext = true
     },
-    WordStyle("ReportHeadSmall", "Таблица мелко, головка", base: "ReportHead", run: WordRunFormat(bold: true, size: 20)),
+    WordStyle(
+      "ReportHeadSmall", "Таблица мелко, головка", base: "ReportHead", run: WordRunFormat(bold: true, size: 20)),
   ]
 
   static let notes: [WordStyle] = [
-    WordStyle("ReportNote", "Примечание", base: "Normal", run: WordRunFormat(size: 26)) { $0 = note("2F6DB5", "EAF1FA") },
+    WordStyle("ReportNote", "Примечание", base: "Normal", run: WordRunFormat(size: 26)) {
+      $0 = note("2F6DB5", "EAF1FA")
+    },
     WordStyle("ReportCaution", "Предупреждение", base: "ReportNote", run: WordRunFormat(size: 26)) {
       $0 = note("B5482F", "FBEDE8")
     },

@@ -10,7 +10,8 @@ package enum XMLCharacters: Sendable {
     guard Self.allows(scalar) else { return false }
     switch self {
     case .xml: return true
-    case .html: return !(0x7F...0x9F ~= scalar.value || 0xFDD0...0xFDEF ~= scalar.value || scalar.value & 0xFFFE == 0xFFFE)
+    case .html:
+      return !(0x7F...0x9F ~= scalar.value || 0xFDD0...0xFDEF ~= scalar.value || scalar.value & 0xFFFE == 0xFFFE)
     }
   }
 

@@ -43,7 +43,7 @@ struct XMLCursor {
       let head = String(decoding: bytes[start..<offset], as: UTF8.self).lowercased()
       let isForeign = head.contains("encoding") && !head.contains("utf-8") && !head.contains("us-ascii")
       guard !isForeign else { throw fault("xml.encoding", "Часть файла записана не в UTF-8.") }
-    } else if bytes.starts(with: [0xFE, 0xFF]) || bytes.starts(with: [0xFF, 0xFE]) {
+    } else if [[0xFE, 0xFF], [0xFF, 0xFE], [0, 0x3C], [0x3C, 0]].contains(Array(bytes.prefix(2))) {
       throw fault("xml.encoding", "Часть файла записана не в UTF-8.")
     }
   }

@@ -36,7 +36,8 @@ struct ZipChecks {
     }
     guard entry.packed != 0xFFFF_FFFF, entry.unpacked != 0xFFFF_FFFF, entry.offset != 0xFFFF_FFFF else { throw .zip64 }
     guard entry.attributes & 0xF000 != 0xA000 else {
-      throw OfficeFault("zip.link", "В файле лежит ссылка на другой файл.", found: Self.shown(entry.name), remedy: .saveAnew)
+      throw OfficeFault(
+        "zip.link", "В файле лежит ссылка на другой файл.", found: Self.shown(entry.name), remedy: .saveAnew)
     }
   }
 
@@ -46,7 +47,7 @@ struct ZipChecks {
     let steps = name.split(separator: "/", omittingEmptySubsequences: false)
     let isPlain =
       steps.allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." }
-      && name.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0 != "\\" && $0 != ":" }
+      && name.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0 != ":" }
     guard isPlain, name.utf8.count <= 1_024 else {
       throw OfficeFault(
         "zip.traversal", "Имя части указывает за пределы файла.", found: Self.shown(entry.name), remedy: .saveAnew)

@@ -68,7 +68,7 @@ struct ZipDirectory {
       throw OfficeFault("zip.name", "Имя части архива записано не в UTF-8.", remedy: .saveAnew)
     }
     let entry = ZipEntry(
-      name: name, method: method, flags: flags, crc: UInt32(truncatingIfNeeded: crc), packed: packed,
+      written: name, method: method, flags: flags, crc: UInt32(truncatingIfNeeded: crc), packed: packed,
       unpacked: unpacked, offset: place, attributes: attributes >> 16)
     return (entry, next)
   }
@@ -94,11 +94,12 @@ struct ZipDirectory {
     else { return nil }
     let start = offset + 30 + length + extra
     guard start <= bytes.count, entry.packed <= bytes.count - start,
-      bytes[offset + 30..<offset + 30 + length].elementsEqual(entry.name.utf8)
+      bytes[offset + 30..<offset + 30 + length].elementsEqual(entry.written.utf8)
     else { return nil }
-    // Bit 3: sizes follow the content, and the header holds zeros instead.
-    let isStreamed = flags & 8 != 0 && crc == 0 && packed == 0 && unpacked == 0
-    let agrees = packed == entry.packed && unpacked == entry.unpacked && crc == Int(entry.crc)
-    return isStreamed || agrees ? start : nil
+    // Bit 3: what was not known when the header was written follows the content, and the header holds zeros instead.
+    let isStreamed = flags & 8 != 0
+    func agrees(_ here: Int, _ there: Int) -> Bool { here == there || (isStreamed && here == 0) }
+    let fits = agrees(packed, entry.packed) && agrees(unpacked, entry.unpacked) && agrees(crc, Int(entry.crc))
+    return fits ? start : nil
   }
 }

@@ -58,7 +58,9 @@ enum SafeAddress {
   /// The address, if it is of the web or of mail; nothing else becomes a link, whatever a data file says.
   static func of(_ text: String) -> String? {
     let lower = text.lowercased()
-    let isKnown = ["https://", "http://", "mailto:"].contains { lower.hasPrefix($0) && lower.utf8.count > $0.utf8.count }
+    let isKnown = ["https://", "http://", "mailto:"].contains {
+      lower.hasPrefix($0) && lower.utf8.count > $0.utf8.count
+    }
     let isPlain = text.unicodeScalars.allSatisfy { $0.value > 0x20 && !"<>\"`{}|\\^\u{7F}".unicodeScalars.contains($0) }
     return isKnown && isPlain && text.utf8.count <= 2_000 ? text : nil
   }
@@ -70,6 +72,8 @@ enum Anchors {
   static func safe(_ anchor: String) -> String {
     String(
       String.UnicodeScalarView(
-        anchor.unicodeScalars.prefix(80).map { $0.isASCII && ($0.properties.isAlphabetic || "0"..."9" ~= $0) ? $0 : "-" }))
+        anchor.unicodeScalars.prefix(80).map {
+          $0.isASCII && ($0.properties.isAlphabetic || "0"..."9" ~= $0) ? $0 : "-"
+        }))
   }
 }

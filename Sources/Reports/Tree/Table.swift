@@ -70,6 +70,13 @@ package struct Table: Hashable, Sendable {
     self.anchor = anchor
   }
 
+  /// Titles of columns with the group they stand under, «Баллы: было», for formats without joined cells.
+  var fullTitles: [String] {
+    guard !groups.isEmpty else { return columns.map(\.title) }
+    let names = groups.flatMap { group in Array(repeating: group.title, count: group.span) }
+    return zip(names, columns).map { $0.isEmpty ? $1.title : "\($0): \($1.title)" }
+  }
+
   /// The cells of a row, exactly as many as columns; missing ones are empty.
   func cells(of row: Row) -> [Phrase] {
     columns.indices.map { $0 < row.cells.count ? row.cells[$0] : .empty }

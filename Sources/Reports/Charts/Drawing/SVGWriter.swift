@@ -26,7 +26,8 @@ struct SVGWriter {
       "svg",
       [
         "xmlns": "http://www.w3.org/2000/svg", "class": isFile ? nil : "chart", "role": "img",
-        "aria-labelledby": "\(id)-title \(id)-desc", "viewBox": "0 0 \(Self.length(drawing.width)) \(Self.length(drawing.height))",
+        "aria-labelledby": "\(id)-title \(id)-desc",
+        "viewBox": "0 0 \(Self.length(drawing.width)) \(Self.length(drawing.height))",
         "width": isFile ? Self.length(drawing.width) : nil, "height": isFile ? Self.length(drawing.height) : nil,
         "font-family": Self.fonts,
       ])

@@ -62,7 +62,9 @@ private struct RadarLayout {
 
   /// The values under the name of an axis; said once where no series has any, and left to the table from three series on.
   private func values(_ axis: Int) -> [(text: String, paint: Paint)] {
-    let values = chart.series.map { axis < $0.values.count ? $0.values[axis].flatMap { $0.share == nil ? nil : $0 } : nil }
+    let values = chart.series.map {
+      axis < $0.values.count ? $0.values[axis].flatMap { $0.share == nil ? nil : $0 } : nil
+    }
     guard values.contains(where: { $0 != nil }) else { return [("не оценивается", .muted)] }
     guard values.count <= 2 else { return [] }
     return values.enumerated().map { ($1?.words ?? "—", SeriesStyle($0).paint) }
@@ -70,7 +72,8 @@ private struct RadarLayout {
 
   private func label(_ axis: Int, centre: Point) -> Label {
     let direction = direction(axis)
-    let lines = TextMeasure.lines(chart.axes[axis], size: 13, within: Self.labelWidth).map { ($0, Paint.ink) } + values(axis)
+    let lines =
+      TextMeasure.lines(chart.axes[axis], size: 13, within: Self.labelWidth).map { ($0, Paint.ink) } + values(axis)
     let isSide = abs(direction.x) > 0.2
     let x = centre.x + direction.x * (Self.radius + 14)
     let height = Double(lines.count) * 16
@@ -106,7 +109,9 @@ private struct RadarLayout {
   /// What the rings of the grid mean, between the last axis and the first, where no series has a point.
   private func scale(_ centre: Point, _ drawing: inout Drawing) {
     for share in [50, 100] {
-      let (last, first) = (place(chart.axes.count - 1, Double(share) / 100, centre), place(0, Double(share) / 100, centre))
+      let (last, first) = (
+        place(chart.axes.count - 1, Double(share) / 100, centre), place(0, Double(share) / 100, centre)
+      )
       let (x, y) = ((last.x + first.x) / 2, (last.y + first.y) / 2)
       drawing.box(x - 15, y - 7, 30, 13, .paper)
       drawing.text("\(share)\u{A0}%", x, y + 4, size: 11, .middle, .muted)

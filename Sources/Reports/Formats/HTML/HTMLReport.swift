@@ -50,7 +50,8 @@ struct HTMLReport {
     writer.xml.element("meta", ["name": "color-scheme", "content": "light dark"])
     // The page itself forbids what it does not need: nothing is fetched, whatever got into a text.
     let policy =
-      "default-src 'none'; style-src 'unsafe-inline'; img-src data:" + (isInteractive ? "; script-src 'unsafe-inline'" : "")
+      "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
+      + (isInteractive ? "; script-src 'unsafe-inline'" : "")
     writer.xml.element("meta", ["http-equiv": "Content-Security-Policy", "content": policy])
     if let subject = document.facts.subject {
       writer.xml.element("meta", ["name": "description", "content": subject])

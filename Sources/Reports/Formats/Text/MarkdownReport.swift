@@ -59,14 +59,7 @@ struct MarkdownReport {
   }
 
   private func table(_ table: Table) -> String {
-    var titles: [String] = []
-    var column = 0
-    for group in table.groups.isEmpty ? [Table.Group("", span: table.columns.count)] : table.groups {
-      for title in table.columns[column..<column + group.span].map(\.title) {
-        titles.append(MarkdownText.escaped(group.title.isEmpty ? title : "\(group.title): \(title)"))
-      }
-      column += group.span
-    }
+    let titles = table.fullTitles.map(MarkdownText.escaped)
     let rules = table.columns.map { $0.alignment == .left ? "---" : $0.alignment == .right ? "--:" : ":-:" }
     let rows = table.rows.map { row -> [String] in
       if row.kind == .band { return [bold(row.cells.first ?? .empty)] + table.columns.dropFirst().map { _ in "" } }

@@ -13,11 +13,11 @@ struct TextBars {
   }
 
   var lines: [String] {
-    let labels = min(chart.rows.map { displayWidth(visible($0.label)) }.max() ?? 0, width / 3)
+    let labels = min(chart.rows.map { displayWidth(visible($0.label)) }.max() ?? 0, width < 72 ? width / 4 : width / 3)
     let points = chart.rows.map { displayWidth($0.value?.words ?? "") }.max() ?? 0
     let names = chart.rows.map { displayWidth(visible($0.level.shown)) }.max() ?? 0
-    let room = max(min(width - labels - points - min(names, 16) - 6, 40), 8)
-    let level = max(width - labels - points - room - 6, 8)
+    let room = max(min(width - labels - points - min(names, 16) - 6, 40), 6)
+    let level = max(width - labels - points - room - 6, 4)
     let rows = chart.rows.map { row in
       let label = padded(shortened(visible(row.label), to: labels), to: labels)
       let value = padded(row.value?.share == nil ? "—" : row.value?.words ?? "—", to: points, onTheLeft: true)
@@ -25,7 +25,7 @@ struct TextBars {
       return "\(label)  \(bar(row, room))  \(value)  \(name)"
     }
     let hasRange = chart.rows.contains { $0.highest != nil }
-    return rows + ["█ набрано\(hasRange ? ", ▒ может добавиться" : ""), ┊ порог уровня"]
+    return rows + TextLayout.lines("█ набрано\(hasRange ? ", ▒ может добавиться" : ""), ┊ порог уровня", to: width)
   }
 
   private func bar(_ row: BarChart.Row, _ room: Int) -> String {

@@ -35,12 +35,13 @@ struct TextLayout {
       lines.append((lines.isEmpty ? first : rest) + line)
       (line, used) = ("", 0)
     }
+    let longest = max(width - max(displayWidth(first), displayWidth(rest)), 4)
     for word in words(phrase) {
       guard word.text != "\n" else {
         flush()
         continue
       }
-      for piece in Self.pieces(word.text, room()) {
+      for piece in Self.pieces(word.text, longest) {
         let length = displayWidth(piece)
         let gap = used > 0 && !word.isJoined ? 1 : 0
         if used > 0, used + gap + length > room() { flush() }

@@ -22,7 +22,9 @@ struct TextReport {
 
   private mutating func text() -> String {
     var blocks = document.approvals.map { approval in
-      ([approval.stamp] + approval.lines).map { String(repeating: " ", count: width / 2) + visible($0) }
+      ([approval.stamp] + approval.lines).flatMap { TextLayout.lines($0, to: width - width / 2) }.map {
+        String(repeating: " ", count: width / 2) + $0
+      }
     }
     blocks.append(heading(document.title, rule: "═"))
     if let subtitle = document.subtitle { blocks.append(TextLayout.lines(subtitle, to: width)) }

@@ -26,12 +26,14 @@ struct TextTable {
   private var records: [String] {
     table.rows.enumerated().flatMap { index, row -> [String] in
       let space = index > 0 ? [""] : []
-      if row.kind == .band { return space + layout.lines(Phrase([.strong((row.cells.first ?? .empty).plain)]), to: width) }
-      let fields = zip(table.columns, table.cells(of: row)).filter { !$1.isEmpty }
+      if row.kind == .band {
+        return space + layout.lines(Phrase([.strong((row.cells.first ?? .empty).plain)]), to: width)
+      }
+      let fields = zip(table.fullTitles, table.cells(of: row)).filter { !$1.isEmpty }
       return space
         + fields.enumerated().flatMap { place, field in
           layout.lines(
-            Phrase([.strong(field.0.title + ":")]) + " " + field.1, to: width, first: place == 0 ? "" : "  ", rest: "    ")
+            Phrase([.strong(field.0 + ":")]) + " " + field.1, to: width, first: place == 0 ? "" : "  ", rest: "    ")
         }
     }
   }

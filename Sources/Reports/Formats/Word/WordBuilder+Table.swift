@@ -5,7 +5,7 @@ extension WordBuilder {
     let number = labels.nextTable()
     var caption = WordParagraph("Caption", self.caption("Таблица", number, table.caption))
     caption.bookmarks = bookmark(table.anchor).map { [$0] } ?? []
-    let set = TableSetting(table, width: textWidth)
+    let set = TableSetting(table, width: textWidth, letterWidth: letterWidth)
     var rows = head(table, set)
     for row in table.rows { rows.append(self.row(row, of: table, set)) }
     let word = WordTable(columns: set.columns, rows: rows, description: table.caption)
@@ -70,13 +70,13 @@ private struct TableSetting {
   var style: String { isSmall ? "ReportCellSmall" : "ReportCell" }
   var headStyle: String { isSmall ? "ReportHeadSmall" : "ReportHead" }
 
-  init(_ table: Table, width: Int) {
-    // From Arial's widths in points, 20 twips each; Times is a twelfth narrower, bold heads counted in.
+  init(_ table: Table, width: Int, letterWidth: Double) {
     func widths(_ size: Double) -> ColumnWidths {
-      ColumnWidths(table, padding: 230) { Int(TextMeasure.width($0, size: size) * 18.4) }
+      ColumnWidths(table, padding: 230) { Int(TextMeasure.width($0, size: size) * letterWidth * 20) }
     }
     let large = widths(12)
     isSmall = large.minimal.reduce(0, +) > width || table.columns.count > 7
-    columns = table.hints.map { ColumnWidths.scale($0, to: width) } ?? (isSmall ? widths(10) : large).fit(width, fills: true)
+    columns =
+      table.hints.map { ColumnWidths.scale($0, to: width) } ?? (isSmall ? widths(10) : large).fit(width, fills: true)
   }
 }

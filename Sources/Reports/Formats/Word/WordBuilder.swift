@@ -7,13 +7,16 @@ struct WordBuilder {
   private(set) var lists: [WordList] = []
   let document: Document
   let page: WordPage
+  /// How wide letters are against Arial: Times is narrower, the font of a template may be anything.
+  let letterWidth: Double
   private let bookmarks: [String: String]
   /// Between the margins of the section at hand, in twips.
   private(set) var textWidth: Int
   private(set) var textHeight: Int
 
-  init(document: Document, page: WordPage) {
+  init(document: Document, page: WordPage, letterWidth: Double) {
     self.document = document
+    self.letterWidth = letterWidth
     self.page = page
     labels = Labels(document)
     textWidth = page.textWidth

@@ -13,14 +13,15 @@ struct WordReport {
   }
 
   func write() throws(OfficeFault) -> [UInt8] {
-    var builder = WordBuilder(document: document, page: page)
+    var builder = WordBuilder(document: document, page: page, letterWidth: template == nil ? 0.92 : 1.08)
     let sections = document.sections.enumerated().map { number, section in
       builder.section(section, isFirst: number == 0)
     }
     let word = WordDocument(
       properties: DocumentProperties(
         title: document.title, subject: document.facts.subject, creator: document.facts.author,
-        keywords: document.facts.keywords, language: document.facts.language == "ru" ? "ru-RU" : document.facts.language,
+        keywords: document.facts.keywords,
+        language: document.facts.language == "ru" ? "ru-RU" : document.facts.language,
         day: document.facts.day, application: "Samodiag"),
       sections: sections, lists: builder.lists, footer: document.runningTitle)
     if let template { return try template.fill(word) }
