@@ -7,10 +7,11 @@ import FileSystem
 #endif
 
 /// A folder of its own for one test; gone afterwards.
-final class TemporaryFolder: Sendable {
-  let path: String
+package final class TemporaryFolder: Sendable {
+  package let path: String
 
-  init() {
+  /// Makes the folder.
+  package init() {
     var template = Array("/tmp/samodiag-test-XXXXXX".utf8CString)
     path = template.withUnsafeMutableBufferPointer { buffer in
       guard let base = buffer.baseAddress, let made = mkdtemp(base) else { return "/nonexistent" }
@@ -18,9 +19,12 @@ final class TemporaryFolder: Sendable {
     }
   }
 
-  subscript(_ name: String) -> String { Path.join(path, name) }
+  /// Path of a file in the folder.
+  package subscript(_ name: String) -> String { Path.join(path, name) }
 
-  func write(_ text: String, _ name: String) throws {
+  /// Writes a file; folders named on the way are made.
+  package func write(_ text: String, _ name: String) throws {
+    try Files.makeFolder(Path.folder(of: self[name]))
     try Output.write(Array(text.utf8), to: self[name])
   }
 
