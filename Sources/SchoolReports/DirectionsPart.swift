@@ -28,8 +28,8 @@ struct DirectionsPart: ReportPart {
     return Table(
       caption: "Баллы и уровни по направлениям",
       columns: [
-        .init("Направление", width: 20), .init("Баллы", width: 11, .right), .init("Доля", width: 9, .right),
-        .init("Уровень", width: 16), .init("Почему такой уровень", width: 44),
+        .init("Направление", width: 19), .init("Баллы", width: 13, .right), .init("Доля", width: 11, .right),
+        .init("Уровень", width: 21), .init("Почему такой уровень", width: 36),
       ], rows: rows + [total])
   }
 
