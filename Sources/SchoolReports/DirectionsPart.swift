@@ -28,8 +28,8 @@ struct DirectionsPart: ReportPart {
     return Table(
       caption: "Баллы и уровни по направлениям",
       columns: [
-        .init("Направление", width: 19), .init("Баллы", width: 13, .right), .init("Доля", width: 11, .right),
-        .init("Уровень", width: 21), .init("Почему такой уровень", width: 36),
+        .init("Направление", width: 24), .init("Баллы", width: 12, .right), .init("Доля", width: 11, .right),
+        .init("Уровень", width: 20), .init("Почему такой уровень", width: 33),
       ], rows: rows + [total])
   }
 

@@ -14,7 +14,8 @@ package struct SchoolIndex: Sendable {
     let wave: String
     let sum: String
     let level: LevelMark
-    let directions: [LevelMark]
+    /// Directions at the lowest level; those that are undecided or not rated are not among them.
+    let lowest: [String]
     let files: [(label: String, name: String)]
 
     /// An entry for a case whose reports have these names.
@@ -27,37 +28,34 @@ package struct SchoolIndex: Sendable {
       wave = school.current.sheet.wave
       sum = overall.isRated ? "\(overall.score) из \(overall.maximum)" : "—"
       level = scale.chartMark(school.evaluation.overallLevels)
-      directions = school.evaluation.directions.map { scale.chartMark($0.levels) }
+      lowest = school.evaluation.directions.filter { $0.levels?.decided == 0 }.map { school.direction($0.index).name }
       self.files = files
     }
   }
 
-  private let directions: [String]
+  private let lowestTitle: String
   private let entries: [Entry]
 
-  /// A list over entries of schools under editions with these directions; the order given does not matter.
-  package init(_ entries: [Entry], directions: [String]) {
+  /// A list over entries, in whatever order; `lowestLevel` is the name of the lowest level.
+  package init(_ entries: [Entry], lowestLevel: String) {
     self.entries = entries.sorted { $0.key < $1.key }
-    self.directions = directions
+    lowestTitle = "Направления с уровнем «\(lowestLevel)»"
   }
 
   /// The page as a document.
   package var document: Document {
     let rows = entries.map { entry in
-      Table.Row(
-        [
-          files(entry), Phrase(entry.municipality), Phrase(RussianText.wave(entry.wave)), Phrase(entry.sum),
-          Phrase([.level(entry.level)]),
-        ] + directions.indices.map { index in
-          index < entry.directions.count ? Phrase([.level(entry.directions[index])]) : "—"
-        })
+      Table.Row([
+        files(entry), Phrase(entry.municipality), Phrase(RussianText.wave(entry.wave)), Phrase(entry.sum),
+        Phrase([.level(entry.level)]), Phrase(entry.lowest.isEmpty ? "—" : entry.lowest.joined(separator: ", ")),
+      ])
     }
     var table = Table(
       caption: "Школы и уровни",
       columns: [
-        .init("Школа", width: 30), .init("Муниципалитет", width: 18), .init("Волна", width: 10),
-        .init("Баллы", width: 9, .right), .init("Школа в целом", width: 12),
-      ] + directions.map { .init($0, width: 12) }, rows: rows)
+        .init("Школа", width: 30), .init("Муниципалитет", width: 20), .init("Волна", width: 10),
+        .init("Баллы", width: 9, .right), .init("Уровень школы", width: 13), .init(lowestTitle, width: 28),
+      ], rows: rows)
     table.isInteractive = true
     return Document(
       title: "Отчёты о дефицитах", subtitle: Plural.schools(entries.count), runningTitle: "Отчёты о дефицитах",

@@ -33,10 +33,11 @@ struct ReportRun {
       return .cannotWrite
     }
     do {
-      let (entries, directions, problems) = try compose(named)
+      let (entries, lowestLevel, problems) = try compose(named)
       if problems > 0 { status = .dataErrors }
-      if entries.count > 1 { try writeIndex(entries, directions) }
-      let where_ = entries.count > 1 ? Path.join(order.folder, "index.html") : order.path(named[0].stem, order.formats[0])
+      if entries.count > 1 { try writeIndex(entries, lowestLevel) }
+      let where_ =
+        entries.count > 1 ? Path.join(order.folder, "index.html") : order.path(named[0].stem, order.formats[0])
       let printed = console.print("Готово: \(Plural.reports(entries.count)). Откройте \(where_)\n")
       return .worse(status, printed)
     } catch let stopped as Stopped {
@@ -79,13 +80,13 @@ struct ReportRun {
 
   private func compose(
     _ jobs: [(job: ReportJob, stem: String)]
-  ) throws -> (entries: [SchoolIndex.Entry], directions: [String], problems: Int) {
+  ) throws -> (entries: [SchoolIndex.Entry], lowestLevel: String, problems: Int) {
     let queue = ReportQueue(jobs)
     let opener = SheetOpener(rubrics)
     let count = min(Thread.processors, jobs.count)
     let workers = (0..<count).map { _ in ReportWorker(queue, order, opener) }
     var entries: [SchoolIndex.Entry] = []
-    var directions: [String] = []
+    var lowestLevel = ""
     var problems = 0
     var done = 0
     try OrderedWork(workers).run { (outcome: ReportOutcome) in
@@ -94,14 +95,14 @@ struct ReportRun {
       console.report(outcome.problems)
       problems += outcome.problems.count
       if let entry = outcome.entry { entries.append(entry) }
-      if directions.isEmpty { directions = outcome.directions }
+      if let name = outcome.lowestLevel, lowestLevel.isEmpty { lowestLevel = name }
       console.progress(done, of: jobs.count, "отчётов")
     }
-    return (entries, directions, problems)
+    return (entries, lowestLevel, problems)
   }
 
-  private func writeIndex(_ entries: [SchoolIndex.Entry], _ directions: [String]) throws {
-    let document = SchoolIndex(entries, directions: directions).document
+  private func writeIndex(_ entries: [SchoolIndex.Entry], _ lowestLevel: String) throws {
+    let document = SchoolIndex(entries, lowestLevel: lowestLevel).document
     do {
       try Output.write(try ReportFormat.html.render(document), to: Path.join(order.folder, "index.html"))
     } catch let error as FileError {

@@ -10,7 +10,7 @@ import Workers
 /// What one school's reports came to.
 struct ReportOutcome: Sendable {
   var entry: SchoolIndex.Entry?
-  var directions: [String] = []
+  var lowestLevel: String?
   var problems: [Problem] = []
   /// A file could not be written; the rest of the batch is stopped.
   var failure: FileError?
@@ -61,7 +61,7 @@ final class ReportWorker: PieceWorker, @unchecked Sendable {
       }
       let files = order.formats.map { (label: $0.label, name: "\(piece.stem).\($0.fileExtension)") }
       outcome.entry = SchoolIndex.Entry(school, files: files)
-      outcome.directions = current.scored.rubric.directions.map(\.name)
+      outcome.lowestLevel = current.scored.rubric.levels.levels.first?.name
     } catch let error as FileError {
       outcome.failure = error
     } catch let refusal as SheetOpener.Refusal {
