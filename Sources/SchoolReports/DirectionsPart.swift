@@ -36,7 +36,7 @@ struct DirectionsPart: ReportPart {
   private func sum(_ tally: Tally) -> String {
     guard tally.isRated else { return "—" }
     let range = tally.lowestScore == tally.highestScore ? "" : " (от \(tally.lowestScore) до \(tally.highestScore))"
-    return "\(tally.score) из \(tally.maximum)\(range)"
+    return "\(tally.score)\u{A0}из\u{A0}\(tally.maximum)\(range)"
   }
 
   private func reason(_ direction: Certificate.Direction, _ school: SchoolCase) -> Phrase {

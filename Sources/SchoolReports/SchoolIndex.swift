@@ -26,7 +26,7 @@ package struct SchoolIndex: Sendable {
       key = SortKey("\(school.school.municipality?.name ?? "") \(school.school.name) \(school.school.id)")
       municipality = school.school.municipality?.name ?? "—"
       wave = school.current.sheet.wave
-      sum = overall.isRated ? "\(overall.score) из \(overall.maximum)" : "—"
+      sum = overall.isRated ? "\(overall.score)\u{A0}из\u{A0}\(overall.maximum)" : "—"
       level = scale.chartMark(school.evaluation.overallLevels)
       lowest = school.evaluation.directions.filter { $0.levels?.decided == 0 }.map { school.direction($0.index).name }
       self.files = files
