@@ -56,6 +56,9 @@ struct HTMLWriter {
     case .link(let text, .address(let address)):
       guard let safe = SafeAddress.of(address) else { return lines(text) }
       xml.element("a", ["href": safe, "rel": "noreferrer", "class": text == address ? "bare" : nil], text: text)
+    case .link(let text, .file(let name)):
+      guard let safe = SafeFileName.of(name) else { return lines(text) }
+      xml.element("a", ["href": safe], text: text)
     case .reference(let anchor):
       guard let number = labels.source(anchor) else { return xml.text(labels.mark(anchor)) }
       xml.element(
