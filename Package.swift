@@ -65,6 +65,8 @@ let package = Package(
     .target(name: "TestSupport", dependencies: ["FileSystem"], path: "Tests/TestSupport", swiftSettings: house),
     tests("OfficeFilesTests", uses: ["OfficeFiles", "TestSupport"], exclude: ["Golden"]),
     tests("ReportsTests", uses: ["Reports", "OfficeFiles", "RussianText", "TestSupport"], exclude: ["Golden"]),
+    // The README's pictures are drawn by the program and stay fresh.
+    tests("TourTests", uses: ["Batch", "Encoded", "Reading", "FileSystem", "Reports", "SchoolReports", "TestSupport"]),
     tests("RussianTextTests", uses: ["RussianText"]),
     // Measures the scorer beside its peers on a synthetic country; no product.
     .executableTarget(
