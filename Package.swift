@@ -53,12 +53,19 @@ let package = Package(
     library("Encoded", uses: ["RubricModel", "Scoring", "Planning", "Reading"]),
     // What stands in the papers for a school: content only, no format.
     library("SchoolReports", uses: ["RubricModel", "Scoring", "Encoded", "Reports", "RussianText"]),
+    // Many evaluations → counts, moves between waves, flags, what may be published. Values only.
+    library("Region", uses: ["RubricModel", "Scoring"]),
+    // What stands in the papers for the region, its tables and its machine output.
+    library(
+      "RegionReports", uses: [
+        "RubricModel", "Scoring", "Region", "Encoded", "Reading", "Reports", "SchoolReports", "RussianText", "Batch",
+      ]),
     // Commands, as a library that tests can call.
     library(
       "SamodiagCLI",
       uses: [
         "RubricModel", "Scoring", "Planning", "Verifying", "FileSystem", "Reading", "Batch", "Encoded", "RussianText",
-        "Synthetic", "Reports", "OfficeFiles", "SchoolReports", "Workers",
+        "Synthetic", "Reports", "OfficeFiles", "SchoolReports", "Workers", "Region", "RegionReports",
       ]),
     .executableTarget(name: "samodiag", dependencies: ["SamodiagCLI"], swiftSettings: house),
     // What several test targets need: golden files, folders that go away, hostile names.
