@@ -7,6 +7,8 @@ package struct CellTable: Sendable {
     package let value: Int
     /// A total is hidden for the sake of others only where no part can be.
     package let isTotal: Bool
+    /// What anybody knows it to be at least, hidden or not: a total is never hidden where it is 0.
+    package var least: Int { isTotal ? 1 : 0 }
   }
 
   /// A total and its parts, by index: the parts always sum to it, and everybody knows that.
@@ -17,8 +19,8 @@ package struct CellTable: Sendable {
 
   package private(set) var cells: [Cell] = []
   package private(set) var identities: [Identity] = []
-  /// Cells whose group is smaller than the threshold and that may not be shown whatever their own value, 0 included.
-  package private(set) var ofSmallGroups: Set<Int> = []
+  /// Cells that may not be shown whatever their value, 0 included: those of a small group, and the zeros beside a small count.
+  package private(set) var withheld: Set<Int> = []
   private var index: [String: Int] = [:]
 
   package init() {}
@@ -36,8 +38,8 @@ package struct CellTable: Sendable {
     identities.append(Identity(total: total, parts: parts))
   }
 
-  /// Marks a cell as one of a group that is too small to be shown.
-  package mutating func markSmallGroup(_ cell: Int) { ofSmallGroups.insert(cell) }
+  /// Keeps a cell from being shown whatever its value.
+  package mutating func withhold(_ cell: Int) { withheld.insert(cell) }
 
   /// The index of a cell that is there.
   package func index(of id: String) -> Int? { index[id] }

@@ -19,22 +19,41 @@ struct DeterminedCells {
     }
   }
 
-  /// The determined ones among `hidden`, in their order.
+  /// The determined ones among `hidden`, in order.
   func find(among hidden: Set<Int>) throws(Overflow) -> [Int] {
+    try reduce(hidden, last: []).compactMap { $0.row.count == 1 ? $0.row.keys.first : nil }.sorted()
+  }
+
+  /// Those among `hidden` that stand at the least they can be and cannot be more: some equation lets none of them rise. Sorted.
+  ///
+  /// `lowest` are the hidden cells at their least. An equation among them alone, all of one sign, pins every one; those that it pins are then known.
+  func pinned(among hidden: Set<Int>, lowest: Set<Int>) throws(Overflow) -> [Int] {
+    var rows = try reduce(hidden, last: lowest).map(\.row).filter { row in row.keys.allSatisfy(lowest.contains) }
+    var pinned: Set<Int> = []
+    while true {
+      let found = rows.filter { row in row.values.allSatisfy { $0 > 0 } || row.values.allSatisfy { $0 < 0 } }
+        .flatMap(\.keys)
+      if found.isEmpty { return pinned.sorted() }
+      pinned.formUnion(found)
+      rows = rows.map { $0.filter { !pinned.contains($0.key) } }.filter { !$0.isEmpty }
+    }
+  }
+
+  /// The reduced system; columns in `last` become pivots only where an equation has no other.
+  private func reduce(_ hidden: Set<Int>, last: Set<Int>) throws(Overflow) -> [(column: Int, row: Row)] {
     var pivots: [(column: Int, row: Row)] = []
     for equation in equations {
       var row: Row = [:]
       for term in equation where hidden.contains(term.column) { row[term.column, default: 0] += term.coefficient }
-      for pivot in pivots { if row[pivot.column] != nil { row = try Self.cancel(pivot.column, in: row, by: pivot.row) } }
-      row = row.filter { $0.value != 0 }
-      guard let column = row.keys.min() else { continue }
-      row = Self.reduced(row)
+      for pivot in pivots where row[pivot.column] != nil { row = try Self.cancel(pivot.column, in: row, by: pivot.row) }
+      row = Self.reduced(row.filter { $0.value != 0 })
+      guard let column = row.keys.filter({ !last.contains($0) }).min() ?? row.keys.min() else { continue }
       for index in pivots.indices where pivots[index].row[column] != nil {
         pivots[index].row = Self.reduced(try Self.cancel(column, in: pivots[index].row, by: row))
       }
       pivots.append((column, row))
     }
-    return pivots.compactMap { $0.row.count == 1 ? $0.row.keys.first : nil }.sorted()
+    return pivots
   }
 
   /// `row·b − by·a`, where `a` and `b` are what both have in the column.

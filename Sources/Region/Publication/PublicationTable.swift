@@ -39,15 +39,24 @@ struct PublicationTable {
   private mutating func add(_ group: GroupSummary, _ name: String, _ summary: WaveSummary) {
     let total = total(of: group, name, summary)
     let isSmall = group.coverage.counted < threshold
-    if isSmall { table.markSmallGroup(total) }
+    if isSmall { table.withhold(total) }
     for (scope, distribution) in group.distributions.enumerated() {
       let parts = distribution.counts.enumerated().map { slot, count in
         table.cell("\(summary.wave)/\(name)/\(scope)/\(slot)", count, isTotal: name.isEmpty)
       }
-      // With an empty place among many a reader could tell where the few stand, so the zeros of a small group are hidden too.
-      if isSmall { for part in parts { table.markSmallGroup(part) } }
+      if !name.isEmpty, isSmall || hasSmall(distribution.counts) {
+        withhold(parts, distribution.counts, whole: summary.whole.distributions[scope].counts)
+      }
       table.add(total: total, parts: parts)
     }
+  }
+
+  private func hasSmall(_ counts: [Int]) -> Bool { counts.contains { $0 > 0 && $0 < threshold } }
+
+  /// Zeros beside a small count are small counts: shown, they would tell that what is hidden is not 0, and where the few stand. Where the whole has
+  /// nobody a 0 says nothing new.
+  private mutating func withhold(_ parts: [Int], _ counts: [Int], whole: [Int]) {
+    for (slot, part) in parts.enumerated() where whole[slot] > 0 && counts[slot] < threshold { table.withhold(part) }
   }
 
   private mutating func total(of group: GroupSummary, _ name: String, _ summary: WaveSummary) -> Int {
@@ -64,6 +73,9 @@ struct PublicationTable {
     let stayed = Set(comparison.stayed.map(\.id))
     for slot in 0..<slots {
       let before = comparison.first.schools(in: slot, of: .overall)
+      let ends = comparison.second.whole[scope: .overall].counts
+      let row = matrix.cells[slot].map(\.count)
+      if hasSmall(row) { withhold(moves[slot], row, whole: ends) }
       let left = before.count { !stayed.contains(comparison.first.schools[$0].label.id) }
       let start = table.cell("\(comparison.first.wave)//0/\(slot)", before.count, isTotal: true)
       table.add(total: start, parts: moves[slot] + [table.cell("\(id)/left/\(slot)", left)])

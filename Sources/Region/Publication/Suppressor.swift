@@ -29,7 +29,7 @@ package struct Suppressor: Sendable {
 
   /// The indices of the cells to hide.
   package func hidden() throws(Refusal) -> Set<Int> {
-    var hidden = table.ofSmallGroups
+    var hidden = table.withheld
     for (index, cell) in table.cells.enumerated() where cell.value > 0 && cell.value < threshold {
       hidden.insert(index)
     }
@@ -40,14 +40,17 @@ package struct Suppressor: Sendable {
     }
   }
 
-  /// Hidden cells that could be computed. Counts are never negative, so a hidden 0 may be guessed; therefore the others must hold even when every
-  /// hidden 0 is known.
+  /// Hidden cells that could be computed, by whoever knows these rules too.
+  ///
+  /// First by equations alone; then because no count falls below its least. Where every cell at its least can rise, a small step that way leaves room
+  /// for any change the equations allow, so nothing else is to be checked.
   private func exposed(_ hidden: Set<Int>) throws(Refusal) -> [Int] {
     let check = DeterminedCells(table)
     do throws(DeterminedCells.Overflow) {
       let plain = try check.find(among: hidden)
       if !plain.isEmpty { return plain }
-      return try check.find(among: hidden.filter { table.cells[$0].value > 0 })
+      let lowest = hidden.filter { table.cells[$0].value <= table.cells[$0].least }
+      return try check.pinned(among: hidden, lowest: lowest)
     } catch {
       throw .overflow
     }

@@ -41,7 +41,7 @@ struct BelowBasePart: NotePart {
       .table(
         Table(
           caption: "Школы, у которых направление на уровне «\(lowest)»",
-          columns: [.init("Направление", width: 20), .init("Школ", width: 8, .right), .init("Какие", width: 72)],
+          columns: [.init("Направление", width: 24), .init("Школ", width: 10, .right), .init("Какие", width: 66)],
           rows: rows))
     ]
   }
@@ -56,7 +56,7 @@ struct BelowBasePart: NotePart {
       .table(
         Table(
           caption: "Критические показатели без баллов",
-          columns: [.init("Показатель", width: 40), .init("Школ", width: 8, .right), .init("Какие", width: 52)],
+          columns: [.init("Показатель", width: 40), .init("Школ", width: 10, .right), .init("Какие", width: 50)],
           rows: zeros.map { item in
             Table.Row([
               Phrase(subject.title(of: item.item)), Phrase(number(item.criticalZeros.count)),

@@ -38,8 +38,8 @@ struct DeficitsPart: NotePart {
     return Table(
       caption: rest > 0 ? "\(caption): первые \(shown.count) из \(items.count)" : caption,
       columns: [
-        .init("Показатель", width: 46), .init("Направление", width: 16), .init(counted, width: 11, .right),
-        .init("Ответили", width: 9, .right), .init("Доля", width: 10, .right), .init("Нет ответа", width: 8, .right),
+        .init("Показатель", width: 40), .init("Направление", width: 18), .init(counted, width: 13, .right),
+        .init("Ответили", width: 11, .right), .init("Доля", width: 9, .right), .init("Нет ответа", width: 9, .right),
       ],
       rows: shown.map { item in
         let direction = subject.edition.compiled.items[item.item].direction

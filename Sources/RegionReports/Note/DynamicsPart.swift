@@ -10,6 +10,7 @@ struct DynamicsPart: NotePart {
   func blocks(of subject: NoteSubject) -> [Block] {
     guard let comparison = subject.region.comparison else { return [] }
     var blocks: [Block] = [.heading(1, "5. Динамика", anchor: "dinamika"), .paragraph(intro(comparison))]
+    blocks += onlyOnce(comparison, subject)
     for matrices in comparison.matrices {
       guard let whole = matrices.first else { continue }
       let marks = self.marks(whole.edition)
@@ -29,6 +30,21 @@ struct DynamicsPart: NotePart {
     guard comparison.isRecomputed else { return "Сравниваются волны \(waves), обе по одной методике. \(set)" }
     return
       "Волны \(waves) проходили по разным редакциям методики (\(comparison.first.edition.id) и \(comparison.second.edition.id)), поэтому обе пересчитаны по каждой. \(set)"
+  }
+
+  /// Who is counted in one wave only, and what the other wave says of them.
+  private func onlyOnce(_ comparison: WaveComparison, _ subject: NoteSubject) -> [Block] {
+    func phrases(_ labels: [SchoolLabel], _ other: WaveSummary, _ what: String) -> [Phrase] {
+      let reasons = Dictionary(
+        other.leftOut.compactMap { item in item.label.map { ($0.id, LeftOutWords.text(of: item)) } },
+        uniquingKeysWith: { first, _ in first })
+      return subject.sorted(labels).map { label in
+        "\(what): \(subject.name(of: label)) (\(reasons[label.id] ?? "листа нет"))."
+      }
+    }
+    let left = phrases(comparison.left, comparison.second, "Только в первой волне")
+    let joined = phrases(comparison.joined, comparison.first, "Только во второй волне")
+    return left.isEmpty && joined.isEmpty ? [] : [.bullets(left + joined)]
   }
 
   private func marks(_ edition: RegionEdition) -> [LevelMark] {
@@ -80,7 +96,7 @@ struct DynamicsPart: NotePart {
     return Table(
       caption: "Кто перешёл на другой уровень\(under)",
       columns: [
-        .init("Было", width: 15), .init("Стало", width: 15), .init("Школ", width: 7, .right), .init("Какие", width: 63),
+        .init("Было", width: 19), .init("Стало", width: 19), .init("Школ", width: 10, .right), .init("Какие", width: 52),
       ], rows: rows, namesRows: false)
   }
 

@@ -12,7 +12,7 @@ struct MethodPart: NotePart {
       .heading(1, "2. Методика", anchor: "metodika"),
       .passport([
         Passport("Методика", "\(rubric.title)"),
-        Passport("Редакция", "\(rubric.edition) (\(rubric.id)), показателей: \(rubric.indicators.count)"),
+        Passport("Редакция", "\(rubric.edition) (\(rubric.id)), \(Plural.indicators(rubric.indicators.count))"),
         Passport("Контрольная сумма", "SHA-256 \(rubric.sha256)"), Passport("Программа", Phrase(subject.engine)),
       ]),
       .paragraph(

@@ -39,7 +39,7 @@ package struct PublicNote: Sendable {
     if let edition {
       blocks.append(
         .passport([
-          Passport("Методика", "\(edition.title), редакция \(edition.edition)"),
+          Passport("Методика", "\(edition.title) (\(edition.id))"),
           Passport("Контрольная сумма", "SHA-256 \(edition.sha256)"), Passport("Программа", Phrase(engine)),
         ]))
       let notes = [edition.levels.overall.basis, edition.levels.zeroedDirectionBasis]

@@ -28,9 +28,9 @@ struct SplitPart: NotePart {
     }
     return Table(
       caption: "Изменение числа школ по уровням и суммы баллов всех школ",
-      columns: [.init("", width: 28), .init("Школ", width: 8, .right)]
+      columns: [.init("", width: 28), .init("Школ", width: 10, .right)]
         + ids.map { .init(capitalized($0.name), width: 10, .right) }
-        + [.init("Баллы", width: 10, .right), .init("Наибольшая сумма", width: 12, .right)],
+        + [.init("Баллы", width: 10, .right), .init("Наибольшая сумма", width: 14, .right)],
       rows: [
         row(wave(comparison.first.wave), split.start, signed: false, .total),
         row("изменение: школы ушли", split.left, signed: true),
