@@ -89,6 +89,11 @@ let package = Package(
     tests("ReadingTests", uses: ["Reading", "RubricModel", "Scoring", "RussianText", "FileSystem"]),
     tests(
       "SyntheticTests", uses: ["Synthetic", "SamodiagCLI", "Scoring", "Reading", "FileSystem", "RubricModel"]),
+    tests(
+      "RegionTests",
+      uses: [
+        "Region", "RegionReports", "Reports", "Reading", "RubricModel", "Scoring", "SamodiagCLI", "FileSystem", "TestSupport",
+      ], exclude: ["Golden"]),
     // Lints every file in Rubrics/ and runs its cases; each lint rule has a broken rubric in Fixtures.
     tests(
       "RubricDataTests", uses: ["Reading", "RubricModel", "Scoring", "Encoded", "FileSystem", "TestSupport"],

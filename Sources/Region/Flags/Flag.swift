@@ -16,4 +16,10 @@ package struct Flag: Hashable, Sendable {
 
   package let label: SchoolLabel
   package let kind: Kind
+
+  /// A flag of a school.
+  package init(label: SchoolLabel, kind: Kind) {
+    self.label = label
+    self.kind = kind
+  }
 }
