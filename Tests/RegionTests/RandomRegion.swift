@@ -19,7 +19,8 @@ struct Seeded: RandomNumberGenerator {
 private let assumed = Basis(.assumption, note: "для проверки")
 
 /// One indicator whose options give 0…`top` points.
-private func indicator(_ id: String, top: Int, critical: Bool = false, applies: Applicability = .everyone) -> Indicator {
+private func indicator(_ id: String, top: Int, critical: Bool = false, applies: Applicability = .everyone) -> Indicator
+{
   Indicator(
     id: id, criterion: "A", title: "Показатель \(id)", basis: assumed, critical: critical, criticalBasis: assumed,
     applies: applies, appliesBasis: assumed,
@@ -80,7 +81,8 @@ struct RandomRegion {
           let rows = editions.map { Self.row($0, passport, &random) }
           sheets.append(
             RegionSheet(
-              label: label, wave: wave, submitted: copy == 1 && Bool.random(using: &random) ? "2023-11-20" : "2023-11-10",
+              label: label, wave: wave,
+              submitted: copy == 1 && Bool.random(using: &random) ? "2023-11-20" : "2023-11-10",
               place: Place(file: "\(wave)/\(label.id)-\(copy).json"), own: rows[own], others: [rows[1 - own]]))
         }
       }

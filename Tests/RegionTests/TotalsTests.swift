@@ -5,7 +5,8 @@ import Testing
 
 @Suite("Totals and order")
 struct TotalsTests {
-  @Test("Totals are the sum of their parts, for every level, direction and grouping", arguments: 0..<100 as Range<UInt64>)
+  @Test(
+    "Totals are the sum of their parts, for every level, direction and grouping", arguments: 0..<100 as Range<UInt64>)
   func totals(seed: UInt64) throws {
     let region = try RandomRegion(seed: seed, schools: Int(seed % 40) + 5).region()
     for summary in [region.current, region.previous].compactMap({ $0 }) {

@@ -40,9 +40,10 @@ package struct WaveComparison: Sendable {
     self.joined = joined
     left = first.schools.map(\.label).filter { !stayed.contains($0.id) }
     notRecomputed = walk.notRecomputed
-    matrices = (earlier.id == later.id ? [] : [(earlier, walk.underEarlier)]).map { edition, pairs in
-      Self.matrices(edition, pairs)
-    } + [Self.matrices(later, walk.underLater)]
+    matrices =
+      (earlier.id == later.id ? [] : [(earlier, walk.underEarlier)]).map { edition, pairs in
+        Self.matrices(edition, pairs)
+      } + [Self.matrices(later, walk.underLater)]
     splits = LevelScope.all(of: later).compactMap { scope in
       guard let before = Self.counterpart(of: scope, in: earlier, later) else { return nil }
       return (

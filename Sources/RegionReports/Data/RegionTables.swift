@@ -177,7 +177,8 @@ package struct RegionTables: Sendable {
 
   private func change(_ comparison: WaveComparison) -> DataTable {
     DataTable(
-      name: "change", title: "Изменение между волнами, разложенное точно: start + left + edition + answers + joined = end",
+      name: "change",
+      title: "Изменение между волнами, разложенное точно: start + left + edition + answers + joined = end",
       fields: [
         .text("first", "Первая волна"), .text("second", "Вторая волна"), .text("scope", "Направление"),
         .text("part", "Часть: start, left, edition, answers, joined, end"),

@@ -7,7 +7,9 @@ import RussianText
 struct BelowBasePart: NotePart {
   func blocks(of subject: NoteSubject) -> [Block] {
     let lowest = subject.scale.levels.first?.name ?? ""
-    var blocks: [Block] = [.heading(1, "7. Школы уровня «\(lowest)» и критические показатели", anchor: "nizhe-bazovogo")]
+    var blocks: [Block] = [
+      .heading(1, "7. Школы уровня «\(lowest)» и критические показатели", anchor: "nizhe-bazovogo")
+    ]
     let schools = subject.sorted(subject.current.belowBase(.overall))
     if schools.isEmpty {
       blocks.append(.paragraph("Школ, у которых уровень в целом «\(lowest)», нет."))

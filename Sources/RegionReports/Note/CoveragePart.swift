@@ -14,18 +14,19 @@ struct CoveragePart: NotePart {
       .paragraph(
         "Справка составлена по листам ответов за волну «\(wave(subject.current.wave))». Учтены листы школ: \(strong: number(coverage.counted)); каждая школа считается один раз."
       ),
-      .passport([
-        Passport("Известно школ", "\(number(coverage.known)) (\(source(subject)))"),
-        Passport("Учтено", Phrase(number(coverage.counted))),
-        Passport("Из них уровень определён", Phrase(number(overall.levels.reduce(0, +)))),
-        Passport(
-          "Уровень не определён", "\(number(overall.undecided)) (не хватает ответов; названы в приложении Б)"),
-        Passport("Не оценивается", Phrase(number(overall.notRated))),
-        Passport("Лист не прислан", Phrase(number(coverage.missing))),
-      ] + excused(coverage) + [
-        Passport("Лист есть, но не учтён", Phrase(number(coverage.setAside))),
-        Passport("Файлы с ошибками", "\(number(subject.region.refused.count)) (во всех волнах)"),
-      ]),
+      .passport(
+        [
+          Passport("Известно школ", "\(number(coverage.known)) (\(source(subject)))"),
+          Passport("Учтено", Phrase(number(coverage.counted))),
+          Passport("Из них уровень определён", Phrase(number(overall.levels.reduce(0, +)))),
+          Passport(
+            "Уровень не определён", "\(number(overall.undecided)) (не хватает ответов; названы в приложении Б)"),
+          Passport("Не оценивается", Phrase(number(overall.notRated))),
+          Passport("Лист не прислан", Phrase(number(coverage.missing))),
+        ] + excused(coverage) + [
+          Passport("Лист есть, но не учтён", Phrase(number(coverage.setAside))),
+          Passport("Файлы с ошибками", "\(number(subject.region.refused.count)) (во всех волнах)"),
+        ]),
     ]
     if subject.current.leftOut.isEmpty && subject.region.refused.isEmpty {
       blocks.append(.paragraph("Не учтённых школ и файлов нет."))
@@ -41,6 +42,7 @@ struct CoveragePart: NotePart {
   }
 
   private func excused(_ coverage: Coverage) -> [Passport] {
-    coverage.excused == 0 ? [] : [Passport("Лист не требуется", "\(number(coverage.excused)) (причины — в приложении А)")]
+    coverage.excused == 0
+      ? [] : [Passport("Лист не требуется", "\(number(coverage.excused)) (причины — в приложении А)")]
   }
 }

@@ -49,7 +49,9 @@ struct DynamicsPart: NotePart {
 
   private func marks(_ edition: RegionEdition) -> [LevelMark] {
     let scale = edition.rubric.levels
-    return scale.levels.indices.map(scale.mark) + [LevelMark("не определён", .open), LevelMark("не оценивается", .open)]
+    return scale.levels.indices.map(scale.mark) + [
+      LevelMark("не определён", .open), LevelMark("не оценивается", .open),
+    ]
   }
 
   private func matrix(
@@ -96,7 +98,8 @@ struct DynamicsPart: NotePart {
     return Table(
       caption: "Кто перешёл на другой уровень\(under)",
       columns: [
-        .init("Было", width: 19), .init("Стало", width: 19), .init("Школ", width: 10, .right), .init("Какие", width: 52),
+        .init("Было", width: 19), .init("Стало", width: 19), .init("Школ", width: 10, .right),
+        .init("Какие", width: 52),
       ], rows: rows, namesRows: false)
   }
 

@@ -61,7 +61,8 @@ struct LevelsPart: NotePart {
 enum LevelRows {
   static func row(_ name: String, _ distribution: Distribution, _ kind: Table.Row.Kind = .body) -> Table.Row {
     Table.Row(
-      [Phrase(name)] + distribution.counts.map { Phrase(number($0)) } + [Phrase(number(distribution.total))], kind: kind)
+      [Phrase(name)] + distribution.counts.map { Phrase(number($0)) } + [Phrase(number(distribution.total))], kind: kind
+    )
   }
 
   static func table(_ caption: String, _ title: String, _ subject: NoteSubject, _ rows: [Table.Row]) -> Table {

@@ -59,8 +59,10 @@ struct NoteSubject: Sendable {
 
   /// Municipalities by name; the one without a name last.
   var municipalities: [GroupSummary] {
-    (current.groups[.municipality] ?? []).map { ($0, SortKey("\($0.key.isEmpty ? "я" : "а") \(name(of: $0)) \($0.key)")) }
-      .sorted { $0.1 < $1.1 }.map(\.0)
+    (current.groups[.municipality] ?? []).map {
+      ($0, SortKey("\($0.key.isEmpty ? "я" : "а") \(name(of: $0)) \($0.key)"))
+    }
+    .sorted { $0.1 < $1.1 }.map(\.0)
   }
 
   /// «ZN-05 Углублённое изучение…».

@@ -58,12 +58,14 @@ package struct PublicNote: Sendable {
     let rubric = wave.edition.rubric
     let names = ["Школа в целом"] + rubric.directions.map(\.name)
     let marks = marks(wave.edition)
-    let columns = marks.map { Table.Column(capitalized($0.name), width: 12, .right) } + [.init("Всего", width: 9, .right)]
+    let columns =
+      marks.map { Table.Column(capitalized($0.name), width: 12, .right) } + [.init("Всего", width: 9, .right)]
     let region = Table(
       caption: "Школы региона по уровням, \(RussianText.wave(wave.wave))",
       columns: [.init("Направление", width: 28)] + columns,
       rows: zip(names, wave.whole.counts).map { name, counts in row(name, counts, wave.whole.total) })
-    let groups = wave.municipalities.map { ($0, SortKey($0.name.isEmpty ? "я" : $0.name)) }.sorted { $0.1 < $1.1 }.map(\.0)
+    let groups = wave.municipalities.map { ($0, SortKey($0.name.isEmpty ? "я" : $0.name)) }.sorted { $0.1 < $1.1 }.map(
+      \.0)
     let overall = Table(
       caption: "Муниципалитеты: школа в целом, \(RussianText.wave(wave.wave))",
       columns: [.init("Муниципалитет", width: 28)] + columns,
@@ -95,7 +97,9 @@ package struct PublicNote: Sendable {
 
   private func marks(_ edition: RegionEdition) -> [LevelMark] {
     let scale = edition.rubric.levels
-    return scale.levels.indices.map(scale.mark) + [LevelMark("не определён", .open), LevelMark("не оценивается", .open)]
+    return scale.levels.indices.map(scale.mark) + [
+      LevelMark("не определён", .open), LevelMark("не оценивается", .open),
+    ]
   }
 
   /// The same counts for other programs; a hidden one is empty and says so.

@@ -26,7 +26,8 @@ struct SchoolsPart: NotePart {
         .init("Школа", width: 22), .init("Муниципалитет", width: 16), .init("Школа в целом", width: 8),
       ] + directions.map { .init($0.name, width: 10, .center) }, rows: rows)
     table.isInteractive = true
-    return [.heading(1, "Приложение В. Уровни школ", anchor: "shkoly"), .paragraph(Phrase(letters.legend)),
+    return [
+      .heading(1, "Приложение В. Уровни школ", anchor: "shkoly"), .paragraph(Phrase(letters.legend)),
       .table(table),
     ]
   }
@@ -45,7 +46,9 @@ struct LevelLetters {
 
   func mark(_ levels: LevelRange?) -> LevelMark {
     guard let levels else { return LevelMark("—", .open) }
-    guard let level = levels.decided else { return LevelMark("\(names[levels.lowest])…\(names[levels.highest])", .open) }
+    guard let level = levels.decided else {
+      return LevelMark("\(names[levels.lowest])…\(names[levels.highest])", .open)
+    }
     return LevelMark(names[level], scale.mark(level).tone)
   }
 

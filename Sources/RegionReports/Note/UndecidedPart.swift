@@ -15,8 +15,10 @@ struct UndecidedPart: NotePart {
     }
     guard !open.isEmpty else { return [] }
     let rows = subject.sorted(open).map { school in
-      let names = school.directions.enumerated().filter { $0.element.levels != nil && $0.element.levels?.decided == nil }
-        .map { subject.rubric.directions[$0.offset].name }
+      let names = school.directions.enumerated().filter {
+        $0.element.levels != nil && $0.element.levels?.decided == nil
+      }
+      .map { subject.rubric.directions[$0.offset].name }
       let unrated = school.directions.enumerated().filter { $0.element.levels == nil }
         .map { subject.rubric.directions[$0.offset].name }
       return Table.Row([

@@ -13,10 +13,12 @@ struct RegionCommand: Command {
   static let format = OptionSpec(
     "--format", value: "ВИДЫ", "через запятую: html, docx, md, txt, csv, json; html,csv, если не указать")
   static let wave = OptionSpec("--wave", value: "ГОД-МЕСЯЦ", "волна справки; последняя, если не указать")
-  static let edition = OptionSpec("--edition", value: "МЕТОДИКА", "по какой методике считать; иначе — по какой листов больше")
+  static let edition = OptionSpec(
+    "--edition", value: "МЕТОДИКА", "по какой методике считать; иначе — по какой листов больше")
   static let template = OptionSpec("--template", value: "ФАЙЛ.docx", "свой образец Word: стили, колонтитулы, герб")
   static let publish = OptionSpec("--public", "для публикации: без школ, малые числа скрыты; нужен --threshold")
-  static let threshold = OptionSpec("--threshold", value: "ЧИСЛО", "наименьшее число школ, которое можно показать, от 2")
+  static let threshold = OptionSpec(
+    "--threshold", value: "ЧИСЛО", "наименьшее число школ, которое можно показать, от 2")
   static let force = OptionSpec("--force", "заменить то, что там уже есть")
 
   let name = "region"
