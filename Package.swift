@@ -66,6 +66,17 @@ let package = Package(
     tests("OfficeFilesTests", uses: ["OfficeFiles", "TestSupport"], exclude: ["Golden"]),
     tests("ReportsTests", uses: ["Reports", "OfficeFiles", "RussianText", "TestSupport"], exclude: ["Golden"]),
     tests("RussianTextTests", uses: ["RussianText"]),
+    // The papers for a school: golden files, properties over random schools, the Russian.
+    tests(
+      "SchoolReportsTests",
+      uses: [
+        "SchoolReports", "Reports", "RubricModel", "RussianText", "Scoring", "Encoded", "Reading", "FileSystem",
+        "TestSupport",
+      ], exclude: ["Golden"]),
+    // Whole command lines against a captured console: statuses, messages, outputs.
+    tests(
+      "SamodiagCLITests",
+      uses: ["SamodiagCLI", "FileSystem", "Reading", "RubricModel", "Reports", "TestSupport"], exclude: ["Golden"]),
     // Measures the scorer beside its peers on a synthetic country; no product.
     .executableTarget(
       name: "samodiag-bench", dependencies: ["RubricModel", "Scoring", "Reading", "FileSystem", "Batch"],

@@ -8,13 +8,15 @@ import Scoring
 struct PassportPart: ReportPart {
   func blocks(of school: SchoolCase) -> [Block] {
     let sheet = school.current.sheet
-    var rows = [Reports.Passport("Школа", Phrase(sheet.school.name)), .init("Номер школы", Phrase(sheet.school.id))]
+    var rows = [
+      Reports.Passport("Школа", Phrase(sheet.school.name)), .init(identifier(sheet.school.id), Phrase(sheet.school.id)),
+    ]
     if let municipality = sheet.school.municipality {
       rows.append(.init("Муниципалитет", Phrase("\(municipality.name), ОКТМО \(municipality.oktmo)")))
     }
     if let levels = sheet.school.educationLevels {
       let names = EducationLevel.allCases.filter(levels.contains).map(\.name)
-      rows.append(.init("Уровни образования", Phrase(capitalized(list(names)))))
+      rows.append(.init("Уровни образования", Phrase("\(capitalized(list(names))) общее")))
     }
     if let needs = sheet.school.specialNeeds {
       rows.append(.init("Обучающиеся с ОВЗ и инвалидностью", Phrase(needs ? "есть" : "нет")))
@@ -27,6 +29,16 @@ struct PassportPart: ReportPart {
     return [.passport(rows)] + assumptions(school)
   }
 
+  /// What the id is; the reader has checked the digits of ОГРН and ИНН.
+  private func identifier(_ id: String) -> String {
+    guard id.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return "Свой код школы (вместо ОГРН)" }
+    switch id.utf8.count {
+    case 13: return "ОГРН"
+    case 10: return "ИНН"
+    default: return "Свой код школы (вместо ОГРН)"
+    }
+  }
+
   private func assumptions(_ school: SchoolCase) -> [Block] {
     let facts = school.certificate.assumptions
     guard !facts.isEmpty else { return [] }
@@ -37,7 +49,7 @@ struct PassportPart: ReportPart {
       )
     }
     phrases.append(
-      "Всего результат опирается на \(Plural.assumptionsAccusative(facts.count)): это наши решения, а не сведения из документов. Они перечислены в конце отчёта."
+      "Всего результат опирается на \(Plural.assumptionsAccusative(facts.count)). Допущения — решения разработчиков программы, а не сведения из документов; они перечислены в конце отчёта."
     )
     return [.note(Note(.assumption, title: "Что в отчёте не официально", phrases))]
   }
@@ -50,12 +62,12 @@ struct PassportPart: ReportPart {
 }
 
 extension EducationLevel {
-  /// The level in words.
+  /// The level in words, «общее» left out.
   var name: String {
     switch self {
     case .primary: "начальное"
     case .basic: "основное"
-    case .secondary: "среднее общее"
+    case .secondary: "среднее"
     }
   }
 }

@@ -11,7 +11,7 @@ enum MarkdownText {
     var result = ""
     var atStart = isLineStart
     var digitsOnly = isLineStart
-    for character in visible(String(line.map { $0 == "\t" ? " " : $0 })) {
+    for character in shown(String(line.map { $0 == "\t" ? " " : $0 })) {
       switch character {
       case "\\", "`", "*", "_", "[", "]", "<", ">", "&", "|", "~", "$": result += "\\"
       case "#", "+", "-", "=": if atStart { result += "\\" }
