@@ -42,6 +42,9 @@ package enum RoadmapKeys {
   static let repeats = ["every", "unit", "minimum", "part", "at"]
   static let correction = ["wave", "printed", "why"]
 
+  /// Names of the rules of a deadline.
+  package static let deadlineRules = DeadlineReader.rules.map(\.name)
+
   /// Every object of the format under the name of its definition in the schema.
   package static let shapes: [(name: String, keys: [String])] = [
     ("roadmap", roadmap), ("document", document), ("number", number), ("text", text), ("period", period),
