@@ -37,30 +37,53 @@ let package = Package(
     library("FileSystem"),
     // Bytes → values; every problem with its place. Uses Planning to lint the dates of a roadmap.
     library("Reading", uses: ["RubricModel", "Scoring", "Planning", "RussianText", "FileSystem"]),
+    // zlib comes with the toolchain's own packages on Linux, and with macOS.
+    .systemLibrary(name: "CZlib"),
+    // ZIP, XML, PNG, WordprocessingML, SpreadsheetML. Knows nothing of schools, imports nothing but zlib.
+    library("OfficeFiles", uses: ["CZlib"]),
+    // One document tree → HTML, DOCX, Markdown, text for the terminal; charts of our own.
+    library("Reports", uses: ["OfficeFiles", "RussianText"], exclude: ["Charts/Raster/OFL.txt"]),
     // Invented regions and countries for samples and benchmarks; seeded.
     library("Synthetic", uses: ["RubricModel", "RussianText", "Scoring", "Reading"]),
+    // Threads that share pieces of work and hand the results back in order. Imports nothing.
+    library("Workers"),
+    // Many sheets at once: files, folders, a sheet a line, standard input, on all processors and in little memory.
+    library("Batch", uses: ["RubricModel", "Scoring", "Reading", "FileSystem", "Workers"]),
     // Machine outputs promised to other programs: evaluation, certificate.
     library("Encoded", uses: ["RubricModel", "Scoring", "Planning", "Reading"]),
+    // What stands in the papers for a school: content only, no format.
+    library("SchoolReports", uses: ["RubricModel", "Scoring", "Encoded", "Reports", "RussianText"]),
     // Commands, as a library that tests can call.
     library(
       "SamodiagCLI",
       uses: [
-        "RubricModel", "Scoring", "Planning", "Verifying", "FileSystem", "Reading", "Encoded", "RussianText", "Synthetic",
+        "RubricModel", "Scoring", "Planning", "Verifying", "FileSystem", "Reading", "Batch", "Encoded", "RussianText",
+        "Synthetic", "Reports", "OfficeFiles", "SchoolReports", "Workers",
       ]),
     .executableTarget(name: "samodiag", dependencies: ["SamodiagCLI"], swiftSettings: house),
+    // What several test targets need: golden files, folders that go away, hostile names.
+    .target(name: "TestSupport", dependencies: ["FileSystem"], path: "Tests/TestSupport", swiftSettings: house),
+    tests("OfficeFilesTests", uses: ["OfficeFiles", "TestSupport"], exclude: ["Golden"]),
+    tests("ReportsTests", uses: ["Reports", "OfficeFiles", "RussianText", "TestSupport"], exclude: ["Golden"]),
     tests("RussianTextTests", uses: ["RussianText"]),
+    // Measures the scorer beside its peers on a synthetic country; no product.
+    .executableTarget(
+      name: "samodiag-bench", dependencies: ["RubricModel", "Scoring", "Reading", "FileSystem", "Batch"],
+      exclude: ["peers"], swiftSettings: house),
     tests("ScoringTests", uses: ["Scoring", "RubricModel"]),
     tests("PlanningTests", uses: ["Planning", "Scoring", "RubricModel"]),
     // The five roadmaps against tables made from the documents; each rule of the linter has a broken one in Fixtures.
     tests("RoadmapTests", uses: ["Planning", "Reading", "RubricModel", "FileSystem"], exclude: ["Fixtures"]),
     tests("VerifyingTests", uses: ["Verifying", "Encoded", "Scoring", "Reading", "FileSystem", "RubricModel"]),
-    tests("FileSystemTests", uses: ["FileSystem"]),
+    tests("BatchTests", uses: ["Batch", "Reading", "RubricModel", "Scoring", "FileSystem"]),
+    tests("FileSystemTests", uses: ["FileSystem", "TestSupport"]),
     tests("ReadingTests", uses: ["Reading", "RubricModel", "Scoring", "RussianText", "FileSystem"]),
     tests(
       "SyntheticTests", uses: ["Synthetic", "SamodiagCLI", "Scoring", "Reading", "FileSystem", "RubricModel"]),
     // Lints every file in Rubrics/ and runs its cases; each lint rule has a broken rubric in Fixtures.
     tests(
-      "RubricDataTests", uses: ["Reading", "RubricModel", "Scoring", "Encoded", "FileSystem"], exclude: ["Fixtures"]),
+      "RubricDataTests", uses: ["Reading", "RubricModel", "Scoring", "Encoded", "FileSystem", "TestSupport"],
+      exclude: ["Fixtures"]),
   ],
   swiftLanguageModes: [.v6]
 )

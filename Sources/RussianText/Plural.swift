@@ -46,3 +46,25 @@ extension Plural {
   /// After «до», «от», «из»: 1 балла, 2 баллов, 21 балла.
   package static let pointsGenitive = Plural("балла", "баллов", "баллов")
 }
+
+extension Plural {
+  /// After «опирается на»: 1 допущение, 2 допущения, 5 допущений.
+  package static let assumptionsAccusative = Plural("допущение", "допущения", "допущений")
+  package static let criticalZeros = Plural(
+    "критический показатель без баллов", "критических показателя без баллов", "критических показателей без баллов")
+}
+
+extension Plural {
+  /// After «из», «от», «уровень»: 1 показателя, 2 показателей.
+  package static let indicatorsGenitive = Plural("показателя", "показателей", "показателей")
+  package static let directionsGenitive = Plural("направления", "направлений", "направлений")
+}
+
+extension Plural {
+  /// After «от», «зависит от»: 1 ответа, 2 ответов.
+  package static let answersGenitive = Plural("ответа", "ответов", "ответов")
+}
+
+extension Plural {
+  package static let reports = Plural("отчёт", "отчёта", "отчётов")
+}

@@ -1,7 +1,7 @@
 /// Every command of the tool, in the order help lists them.
 package enum CommandList {
   package static let all: [any Command] = [
-    ExplainCommand(), VerifyCommand(),
+    ScoreCommand(), ReportCommand(), ExplainCommand(), VerifyCommand(),
     RubricListCommand(), RubricShowCommand(), RubricLintCommand(),
     SampleCommand(),
   ]

@@ -15,6 +15,19 @@ package struct CompiledRubric: Sendable {
     package let steps: [CompiledStep]
   }
 
+  /// What of an indicator a sum needs, without references, so that a row of answers is summed without counting any.
+  @usableFromInline struct Weight: Sendable {
+    @usableFromInline let lowest: Int32
+    @usableFromInline let highest: Int32
+    @usableFromInline let critical: Bool
+
+    init(_ item: Item) {
+      lowest = Int32(clamping: item.lowest)
+      highest = Int32(clamping: item.highest)
+      critical = item.critical
+    }
+  }
+
   /// A step between neighbouring point values.
   package struct CompiledStep: Sendable {
     package let from: Int
@@ -25,6 +38,7 @@ package struct CompiledRubric: Sendable {
   }
 
   package let items: [Item]
+  @usableFromInline let weights: [Weight]
   /// The items of each direction, contiguous.
   package let directions: [Range<Int>]
   /// Cut scores of each direction and of the whole.
@@ -53,6 +67,7 @@ package struct CompiledRubric: Sendable {
     let scale = rubric.levels
     let indicators = rubric.indicators
     self.items = items
+    weights = items.map(Weight.init)
     self.directions = directions
     overallCuts = CutTable(unit: scale.unit, bounds: scale.overall.bounds)
     cuts = rubric.directions.map {

@@ -24,7 +24,7 @@ package struct Passport: Hashable, Sendable {
   init(code: Int) { self.code = code }
 
   /// Every passport an edition with this many kinds can meet, schools without any level of education included.
-  static func all(kinds: Int) -> [Passport] {
+  package static func all(kinds: Int) -> [Passport] {
     (0..<(Swift.max(kinds, 1) << 4)).map(Passport.init(code:))
   }
 

@@ -30,37 +30,35 @@ package struct Tally: Hashable, Sendable {
   @inlinable package var highestScore: Int { zeroed ? 0 : best }
 
   /// Takes in one applicable item.
-  @inlinable
-  mutating func add(_ state: AnswerState, to item: CompiledRubric.Item, gaps rule: GapsRule) {
+  @inline(__always)
+  fileprivate mutating func add(_ state: AnswerState, to item: CompiledRubric.Weight, gapsCount: Bool) {
     applicable += 1
-    maximum += item.highest
+    maximum += Int(item.highest)
     if let points = state.points {
       raw += points
       worst += points
       best += points
-      if item.critical && points == 0 {
-        zeroed = true
-        mayBeZeroed = true
-      }
+      if item.critical && points == 0 { isZero() }
       return
     }
     gaps += 1
-    switch rule {
-    case .range:
-      worst += item.lowest
-      best += item.highest
-      if item.critical && item.lowest == 0 { mayBeZeroed = true }
-    case .zero:
-      if item.critical {
-        zeroed = true
-        mayBeZeroed = true
-      }
+    guard gapsCount else {
+      if item.critical { isZero() }
+      return
     }
+    worst += Int(item.lowest)
+    best += Int(item.highest)
+    if item.critical && item.lowest == 0 { mayBeZeroed = true }
+  }
+
+  private mutating func isZero() {
+    zeroed = true
+    mayBeZeroed = true
   }
 
   /// Adds a direction to the whole: zeroed directions count as 0 (M7).
   @inlinable
-  mutating func add(direction: Tally) {
+  package mutating func add(direction: Tally) {
     raw += direction.score
     worst += direction.lowestScore
     best += direction.highestScore
@@ -70,21 +68,21 @@ package struct Tally: Hashable, Sendable {
   }
 }
 
-@usableFromInline enum GapsRule {
-  case range
-  case zero
-}
-
 extension CompiledRubric {
-  /// Sums one direction of a row of states; the row has one state for each item.
-  @inlinable
+  /// Sums one direction of a row of states; items behind the end of the row count as not applicable.
   package func tally(direction: Int, states: UnsafeBufferPointer<AnswerState>, passport: Passport) -> Tally {
     var tally = Tally()
-    let rule: GapsRule = gaps == .range ? .range : .zero
-    for item in directions[direction] where applies(item, to: passport) {
-      let state = states[item]
-      if state == .notApplicable { continue }
-      tally.add(state, to: items[item], gaps: rule)
+    let gapsCount = gaps == .range
+    let first = passport.code * items.count
+    // A passport of another edition applies to nothing.
+    guard first + items.count <= applicable.count else { return tally }
+    applicable.withUnsafeBufferPointer { applicable in
+      weights.withUnsafeBufferPointer { weights in
+        for item in directions[direction].clamped(to: 0..<states.count) where applicable[first + item] {
+          let state = states[item]
+          if state != .notApplicable { tally.add(state, to: weights[item], gapsCount: gapsCount) }
+        }
+      }
     }
     return tally
   }

@@ -1,16 +1,10 @@
+import Batch
 import FileSystem
 import Reading
 import RubricModel
-import Scoring
 
 /// The editions a command works with: found, read, checked and compiled once each.
 package struct Rubrics: Sendable {
-  /// An edition ready to score with.
-  package struct Edition: Sendable {
-    package let rubric: Rubric
-    package let compiled: CompiledRubric
-  }
-
   /// Why an edition cannot be used; every problem, errors first among them.
   package struct Refusal: Error, Sendable {
     package let problems: [Problem]
@@ -51,6 +45,23 @@ package struct Rubrics: Sendable {
     let reading = RubricReader(locator: locator).read(path)
     let errors = RubricLinter.errorsOnly.problems(in: reading).filter { $0.severity == .error }
     guard errors.isEmpty, let rubric = reading.rubric else { throw Refusal(problems: errors) }
-    return Edition(rubric: rubric, compiled: CompiledRubric(rubric))
+    return Edition(rubric)
+  }
+
+  /// A shelf from which a batch takes the editions its sheets name.
+  package var shelf: EditionShelf {
+    EditionShelf { id in
+      do throws(Refusal) { return .edition(try edition(id)) } catch { return .missing(error.problems) }
+    }
+  }
+
+  /// Ids of the directions of every edition at hand, each once, in declared order; of the user's own alone if there is one.
+  package func directionIDs() throws(Refusal) -> [String] {
+    if let own { return try load(own).rubric.directions.map(\.id) }
+    var ids: [String] = []
+    for id in locator.known {
+      for direction in try edition(id).rubric.directions where !ids.contains(direction.id) { ids.append(direction.id) }
+    }
+    return ids
   }
 }

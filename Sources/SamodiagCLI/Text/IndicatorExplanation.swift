@@ -17,7 +17,8 @@ struct IndicatorExplanation {
   }
 
   func text() -> String {
-    ([heading()] + [answer(), scale(), critical(), applies(), steps(), sources()].filter { !$0.isEmpty }).joined(separator: "\n")
+    ([heading()] + [answer(), scale(), critical(), applies(), steps(), sources()].filter { !$0.isEmpty }).joined(
+      separator: "\n")
   }
 
   private func heading() -> String {
@@ -81,7 +82,8 @@ struct IndicatorExplanation {
   }
 
   private func sources() -> String {
-    let bases = [indicator.basis, indicator.criticalBasis, indicator.appliesBasis] + indicator.scale.options.map(\.basis)
+    let bases =
+      [indicator.basis, indicator.criticalBasis, indicator.appliesBasis] + indicator.scale.options.map(\.basis)
     let list = rubric.sourceList(bases)
     return list.isEmpty ? "" : "Источники\n" + list.map { paragraph($0, indent: 2, hanging: 5) }.joined()
   }

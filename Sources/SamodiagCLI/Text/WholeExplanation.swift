@@ -22,7 +22,8 @@ struct WholeExplanation {
     for comparison in certificate.overall {
       let reached = comparison.reachedAtWorst ? "достигнут" : comparison.reachedAtBest ? "зависит от ответов" : "нет"
       text += paragraph(
-        "\(rubric.levels.name(comparison.level)) — от \(Plural.pointsGenitive(comparison.points)): \(reached)", indent: 2)
+        "\(rubric.levels.name(comparison.level)) — от \(Plural.pointsGenitive(comparison.points)): \(reached)",
+        indent: 2)
     }
     text += paragraph("Обнулённое направление: \(rule). Основание: \(rubric.levels.zeroedDirectionBasis.shortWords).")
     return text + assumptions(certificate)

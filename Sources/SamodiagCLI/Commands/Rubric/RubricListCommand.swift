@@ -1,3 +1,4 @@
+import Batch
 import Reading
 import RubricModel
 import RussianText
@@ -7,7 +8,8 @@ struct RubricListCommand: Command {
   let name = "rubric list"
   let summary = "какие методики есть"
   let operands = ""
-  let details = "Печатает методики, которые программа нашла, и что в них: период, число показателей, сколько из фактов допущено."
+  let details =
+    "Печатает методики, которые программа нашла, и что в них: период, число показателей, сколько из фактов допущено."
   private let format = CommonOptions.format(["text", "json"], "вид ответа; text, если не указать")
   var options: [OptionSpec] { [format, CommonOptions.rubrics] }
 

@@ -1,3 +1,4 @@
+import Batch
 import Reading
 import RubricModel
 import RussianText
@@ -58,6 +59,7 @@ struct RubricShowCommand: Command {
     let bounds = zip(scale.levels.dropFirst(), scale.overall.bounds).map { level, bound in
       "\(level.name) — от \(scale.unit == .share ? "\(bound)\u{A0}%" : Plural.pointsGenitive(bound))"
     }
-    return paragraph("Уровни школы: \(bounds.joined(separator: ", ")). Основание: \(rubric.words(scale.overall.basis)).")
+    return paragraph(
+      "Уровни школы: \(bounds.joined(separator: ", ")). Основание: \(rubric.words(scale.overall.basis)).")
   }
 }

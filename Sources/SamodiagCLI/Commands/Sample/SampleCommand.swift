@@ -1,3 +1,4 @@
+import Batch
 import FileSystem
 import RubricModel
 import RussianText

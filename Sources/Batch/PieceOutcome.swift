@@ -1,0 +1,25 @@
+import RubricModel
+
+/// What a piece came to, on its way from a worker to the caller.
+struct PieceOutcome: Sendable {
+  var output: [UInt8] = []
+  var problems: [Problem] = []
+  var summary = BatchSummary()
+  /// Editions that sheets named and that could not be had, each once.
+  var missingEditions: [String] = []
+  /// Lines of the piece, where it is one of lines; the places in `problems` count them from 1.
+  var lines = 0
+  /// The piece is the beginning of its file.
+  var startsFile = false
+}
+
+extension PieceOutcome {
+  /// Notes a sheet whose edition could not be had.
+  mutating func missEdition(_ id: String, of sheet: AnswerSheet) {
+    if !missingEditions.contains(id) { missingEditions.append(id) }
+    problems.append(
+      Problem(
+        "answers.no-edition", at: sheet.place, "методики листа нет среди доступных", found: "\"rubric\": \"\(id)\"",
+        remedy: "исправьте \"rubric\" или укажите методику ключом --rubric"))
+  }
+}

@@ -1,0 +1,48 @@
+/// Appends one row of CSV (RFC 4180) to bytes: fields parted by commas, quoted where they must be.
+package struct CSVRow: ~Copyable {
+  private var isFirst = true
+
+  package init() {}
+
+  /// Appends a number.
+  package mutating func append(_ number: Int, to output: inout [UInt8]) {
+    separate(&output)
+    if (0..<10).contains(number) {
+      output.append(0x30 + UInt8(number))
+    } else if (10..<100).contains(number) {
+      output.append(0x30 + UInt8(number / 10))
+      output.append(0x30 + UInt8(number % 10))
+    } else {
+      output.append(contentsOf: String(number).utf8)
+    }
+  }
+
+  /// Appends a text of our own that needs no quotes.
+  package mutating func append(plain text: [UInt8], to output: inout [UInt8]) {
+    separate(&output)
+    output.append(contentsOf: text)
+  }
+
+  /// Appends a text from outside; one that a spreadsheet would take for a formula gets an apostrophe in front.
+  package mutating func append<Bytes: Collection<UInt8>>(_ text: Bytes, to output: inout [UInt8]) {
+    separate(&output)
+    guard let first = text.first else { return }
+    let isFormula = first == 0x3D || first == 0x2B || first == 0x2D || first == 0x40
+    let needsQuotes = text.contains { $0 == 0x22 || $0 == 0x2C || $0 < 0x20 }
+    if needsQuotes { output.append(0x22) }
+    if isFormula { output.append(0x27) }
+    for byte in text {
+      if byte == 0x22 { output.append(0x22) }
+      output.append(byte)
+    }
+    if needsQuotes { output.append(0x22) }
+  }
+
+  /// Appends an empty field.
+  package mutating func appendNothing(to output: inout [UInt8]) { separate(&output) }
+
+  private mutating func separate(_ output: inout [UInt8]) {
+    if !isFirst { output.append(0x2C) }
+    isFirst = false
+  }
+}

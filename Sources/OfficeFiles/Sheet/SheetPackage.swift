@@ -1,0 +1,85 @@
+/// Writes a workbook as an XLSX file.
+package struct SheetPackage {
+  static let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+  private static let types = "application/vnd.openxmlformats-officedocument.spreadsheetml."
+
+  package var workbook: Workbook
+
+  package init(_ workbook: Workbook) {
+    self.workbook = workbook
+  }
+
+  /// The file.
+  package func write() throws(OfficeFault) -> [UInt8] {
+    var package = OfficePackage()
+    var root = Relationships()
+    _ = root.add(type: Relationships.officeType("officeDocument"), target: "xl/workbook.xml")
+    var links = Relationships()
+    var texts = SharedStrings()
+    var styles = CellStyles()
+    var entries: [(sheet: Sheet, name: String, id: String)] = []
+    for (number, sheet) in workbook.sheets.enumerated() {
+      let name = SheetNames.make(sheet.name, taken: entries.map(\.name))
+      let bytes = SheetWriter(sheet: sheet, isFirst: number == 0).write(texts: &texts, styles: &styles)
+      let path = "worksheets/sheet\(number + 1).xml"
+      package.add("xl/" + path, type: Self.types + "worksheet+xml", bytes)
+      entries.append((sheet, name, links.add(type: Relationships.officeType("worksheet"), target: path)))
+    }
+    package.add("xl/styles.xml", type: Self.types + "styles+xml", styles.write())
+    package.add("xl/sharedStrings.xml", type: Self.types + "sharedStrings+xml", texts.write())
+    _ = links.add(type: Relationships.officeType("styles"), target: "styles.xml")
+    _ = links.add(type: Relationships.officeType("sharedStrings"), target: "sharedStrings.xml")
+    package.add("xl/workbook.xml", type: Self.types + "sheet.main+xml", book(entries))
+    workbook.properties.add(to: &package, root: &root)
+    package.relate("", root)
+    package.relate("xl/workbook.xml", links)
+    return try package.write()
+  }
+
+  private func book(_ entries: [(sheet: Sheet, name: String, id: String)]) -> [UInt8] {
+    var xml = XMLWriter()
+    xml.open("workbook", ["xmlns": Self.main, "xmlns:r": WordNames.relationships])
+    xml.element("bookViews") { $0.element("workbookView") }
+    xml.open("sheets")
+    for (number, entry) in entries.enumerated() {
+      xml.element(
+        "sheet",
+        [
+          "name": entry.name, "sheetId": "\(number + 1)", "state": entry.sheet.isHidden ? "hidden" : nil,
+          "r:id": entry.id,
+        ])
+    }
+    xml.close()
+    names(&xml, entries)
+    xml.close()
+    return xml.bytes
+  }
+
+  /// Rows repeated on paper, and the range of the filter, which Excel keeps under a hidden name.
+  private func names(_ xml: inout XMLWriter, _ entries: [(sheet: Sheet, name: String, id: String)]) {
+    var names: [(name: String, sheet: Int, text: String)] = []
+    for (number, entry) in entries.enumerated() {
+      let sheet = Self.quoted(entry.name)
+      if let range = SheetWriter(sheet: entry.sheet, isFirst: false).filterRange {
+        names.append(("_xlnm._FilterDatabase", number, "\(sheet)!\(range.absolute)"))
+      }
+      if entry.sheet.headRows > 0 {
+        names.append(("_xlnm.Print_Titles", number, "\(sheet)!$1:$\(entry.sheet.headRows)"))
+      }
+    }
+    guard !names.isEmpty else { return }
+    xml.open("definedNames")
+    for name in names {
+      xml.element(
+        "definedName",
+        ["name": name.name, "localSheetId": "\(name.sheet)", "hidden": name.name.hasSuffix("Database") ? "1" : nil],
+        text: name.text)
+    }
+    xml.close()
+  }
+
+  /// A sheet as a reference names it.
+  static func quoted(_ name: String) -> String {
+    "'" + name.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
+  }
+}

@@ -1,0 +1,29 @@
+import Encoded
+import Reports
+import RubricModel
+import Scoring
+
+extension LevelScale {
+  /// A level as a mark: its name, and how good it is among the levels of the edition.
+  func mark(_ level: Int) -> LevelMark {
+    let tones: [LevelMark.Tone] = [.worst, .weak, .fair, .best]
+    let top = max(1, levels.count - 1)
+    return LevelMark(name(level), tones[min(3, (level * 3 + top - 1) / top)])
+  }
+
+  /// A level, a range of levels or «не оценивается» as a phrase.
+  func phrase(_ range: LevelRange?) -> Phrase {
+    guard let range else { return Phrase([.level(LevelMark("не оценивается", .open))]) }
+    if let level = range.decided { return Phrase([.level(mark(level))]) }
+    return "от \(level: mark(range.lowest)) до \(level: mark(range.highest))"
+  }
+
+  /// The same as one mark, for charts.
+  func chartMark(_ range: LevelRange?) -> LevelMark {
+    guard let range else { return LevelMark("не оценивается", .open) }
+    guard let level = range.decided else {
+      return LevelMark("\(name(range.lowest)) … \(name(range.highest))", .open)
+    }
+    return mark(level)
+  }
+}

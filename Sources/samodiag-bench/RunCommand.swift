@@ -1,0 +1,4 @@
+struct RunCommand {
+  init(_ options: BenchOptions) {}
+  func run() throws(BenchError) { throw BenchError("not yet") }
+}
