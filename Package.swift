@@ -52,7 +52,7 @@ let package = Package(
     // Machine outputs promised to other programs: evaluation, certificate.
     library("Encoded", uses: ["RubricModel", "Scoring", "Planning", "Reading"]),
     // What stands in the papers for a school: content only, no format.
-    library("SchoolReports", uses: ["RubricModel", "Scoring", "Encoded", "Reports", "RussianText"]),
+    library("SchoolReports", uses: ["RubricModel", "Scoring", "Reading", "Encoded", "Reports", "RussianText"]),
     // Commands, as a library that tests can call.
     library(
       "SamodiagCLI",
