@@ -18,7 +18,7 @@ package struct BatchSheet {
   /// The sheet as sent.
   package let bytes: UnsafeRawBufferPointer
   let header: Header
-  let place: Place
+  package let place: Place
 
   /// The sheet without its answers; those stand in `states`.
   package var sheet: AnswerSheet {

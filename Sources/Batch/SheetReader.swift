@@ -84,7 +84,8 @@ extension SheetReader {
     resolved.states.withUnsafeBufferPointer { states in
       render(
         BatchSheet(
-          edition: edition, passport: resolved.passport, states: states, bytes: bytes, header: .read(sheet), place: place),
+          edition: edition, passport: resolved.passport, states: states, bytes: bytes, header: .read(sheet),
+          place: place),
         &outcome.output)
     }
   }

@@ -64,3 +64,7 @@ extension Plural {
   /// After «от», «зависит от»: 1 ответа, 2 ответов.
   package static let answersGenitive = Plural("ответа", "ответов", "ответов")
 }
+
+extension Plural {
+  package static let reports = Plural("отчёт", "отчёта", "отчётов")
+}

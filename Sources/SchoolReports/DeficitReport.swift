@@ -18,8 +18,8 @@ package struct DeficitReport: Sendable {
   package var document: Document {
     let sheet = school.current.sheet
     let parts: [any ReportPart] = [
-      PassportPart(), GlancePart(), DirectionsPart(), ChangesPart(), FirstStepsPart(), WaysPart(), DeficitsPart(),
-      GapsPart(), StrengthsPart(), BasisPart(engine: engine),
+      PassportPart(), GlancePart(), DirectionsPart(), ChangesPart(), FirstStepsPart(), WaysPart(), GapsPart(),
+      StrengthsPart(), DeficitsPart(), BasisPart(engine: engine),
     ]
     return Document(
       title: "Отчёт о дефицитах школы",
@@ -27,11 +27,30 @@ package struct DeficitReport: Sendable {
       facts: .init(
         subject: school.rubric.title, author: nil, keywords: ["самодиагностика", "дефициты"], day: sheet.submitted),
       runningTitle: "\(sheet.school.name) · \(wave(sheet.wave))", hasContents: true,
-      sections: [Section(parts.flatMap { $0.blocks(of: school) })])
+      sections: sections(parts))
+  }
+
+  /// Neighbouring parts of one orientation share a section.
+  private func sections(_ parts: [any ReportPart]) -> [Section] {
+    parts.reduce(into: []) { sections, part in
+      let blocks = part.blocks(of: school)
+      guard !blocks.isEmpty else { return }
+      if let last = sections.indices.last, sections[last].isLandscape == part.isWide {
+        sections[last].blocks += blocks
+      } else {
+        sections.append(Section(isLandscape: part.isWide, blocks))
+      }
+    }
   }
 }
 
 /// One part of the report; gives no blocks where it has nothing to say.
 protocol ReportPart: Sendable {
+  /// Needs the long side of the sheet for its tables.
+  var isWide: Bool { get }
   func blocks(of school: SchoolCase) -> [Block]
+}
+
+extension ReportPart {
+  var isWide: Bool { false }
 }

@@ -6,6 +6,8 @@ import Scoring
 
 /// Every deficit with the measure for its next step, direction by direction (P10, P16).
 struct DeficitsPart: ReportPart {
+  var isWide: Bool { true }
+
   func blocks(of school: SchoolCase) -> [Block] {
     guard !school.deficits.isEmpty else { return [] }
     var blocks: [Block] = [
@@ -32,8 +34,8 @@ struct DeficitsPart: ReportPart {
         Table(
           caption: "\(name): \(Plural.deficits(deficits.count))",
           columns: [
-            .init("Показатель", width: 27), .init("Баллы", width: 9, .center), .init("Что сделать", width: 32),
-            .init("Ответственный, срок", width: 16), .init("Чем подтвердить", width: 16),
+            .init("Показатель", width: 25), .init("Баллы", width: 8, .center), .init("Что сделать", width: 33),
+            .init("Кто отвечает, срок", width: 17), .init("Чем подтвердить", width: 17),
           ], rows: rows)),
     ]
   }

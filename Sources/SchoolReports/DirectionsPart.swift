@@ -28,15 +28,15 @@ struct DirectionsPart: ReportPart {
     return Table(
       caption: "Баллы и уровни по направлениям",
       columns: [
-        .init("Направление", width: 20), .init("Баллы", width: 11, .right), .init("Доля", width: 9, .right),
-        .init("Уровень", width: 16), .init("Почему такой уровень", width: 44),
+        .init("Направление", width: 24), .init("Баллы", width: 12, .right), .init("Доля", width: 11, .right),
+        .init("Уровень", width: 20), .init("Почему такой уровень", width: 33),
       ], rows: rows + [total])
   }
 
   private func sum(_ tally: Tally) -> String {
     guard tally.isRated else { return "—" }
     let range = tally.lowestScore == tally.highestScore ? "" : " (от \(tally.lowestScore) до \(tally.highestScore))"
-    return "\(tally.score) из \(tally.maximum)\(range)"
+    return "\(tally.score)\u{A0}из\u{A0}\(tally.maximum)\(range)"
   }
 
   private func reason(_ direction: Certificate.Direction, _ school: SchoolCase) -> Phrase {

@@ -6,15 +6,17 @@ import Scoring
 
 /// What the school does fully: indicators at their maximum, by direction (P10).
 struct StrengthsPart: ReportPart {
+  /// Strengths named for a direction.
+  private static let shown = 4
+
   func blocks(of school: SchoolCase) -> [Block] {
     var items: [List.Item] = []
     for result in school.evaluation.directions {
       let strengths = school.strengths(of: result.index)
       guard !strengths.isEmpty else { continue }
       let name = school.direction(result.index).name
-      let titles = strengths.map { "\(school.title($0)) (\(school.indicators[$0].id))" }
-      items.append(
-        .init("\(strong: name) — \(strengths.count) из \(result.tally.applicable): \(titles.joined(separator: "; "))."))
+      let count = "\(strengths.count) из \(Plural.indicatorsGenitive(result.tally.applicable))"
+      items.append(.init("\(strong: name), \(count): \(named(strengths, school))."))
     }
     guard !items.isEmpty else {
       return [
@@ -24,8 +26,21 @@ struct StrengthsPart: ReportPart {
     }
     return [
       .heading(1, "Сильные стороны", anchor: "silnye"),
-      .paragraph("По этим показателям школа набрала наибольшее. На них можно опереться и ими можно делиться."),
+      .paragraph(
+        "По этим показателям школа набрала наибольшее. Первыми названы те, что дают больше баллов: на них можно опереться и ими можно делиться."
+      ),
       .list(List(items: items)),
     ]
+  }
+
+  /// The strengths that took the most points, by title; the rest counted.
+  private func named(_ strengths: [Int], _ school: SchoolCase) -> String {
+    let ranked = strengths.sorted {
+      (school.current.compiled.items[$0].highest, $1) > (school.current.compiled.items[$1].highest, $0)
+    }
+    let shown = ranked.prefix(Self.shown).map { "\(school.indicators[$0].id) \(school.title($0))" }
+    let rest = strengths.count - shown.count
+    let tail = rest > 0 ? "; и ещё \(Plural.indicators(rest))" : ""
+    return shown.joined(separator: "; ") + tail
   }
 }

@@ -15,7 +15,9 @@ struct ScoreCommand {
       let clock = ContinuousClock()
       let start = clock.now
       let summary = try score(input, shelf, threads)
-      Terminal.say("\(summary.scored) scored, \(summary.refused) refused, \(summary.readCarefully) carefully: \(clock.now - start)\n")
+      Terminal.say(
+        "\(summary.scored) scored, \(summary.refused) refused, \(summary.readCarefully) carefully: \(clock.now - start)\n"
+      )
     }
   }
 

@@ -1,6 +1,7 @@
 import FileSystem
 import Reading
 import RubricModel
+import TestSupport
 import Testing
 
 /// Each mistake the reader and the linter know has a tiny broken rubric in `Fixtures/<problem id>`.
@@ -51,12 +52,19 @@ import Testing
     }
   }
 
+  @Test("Checking for errors only misses no error", arguments: ids)
+  func errorsOnlyIsEnough(id: String) {
+    let reading = RubricReader(locator: RubricLocator(places: [])).read(Path.join(PackageFolders.fixtures, id))
+    let errors = RubricLinter.errorsOnly.problems(in: reading).filter { $0.severity == .error }
+    #expect(errors == problems(id).filter { $0.severity == .error })
+  }
+
   // The wording of JSON's own problems is agreed where JSON is tested.
   @Test("Messages are worded as agreed", arguments: ids.filter { $0.hasPrefix("rubric.") })
-  func wordsMessages(id: String) throws {
+  func wordsMessages(id: String) {
     let folder = Path.join(PackageFolders.fixtures, id)
     let text = problems(id).map { Self.page($0, in: folder) }.joined(separator: "\n")
-    try Golden(path: Path.join(folder, "expected.txt")).check(text)
+    expectGolden(text, at: Path.join(folder, "expected.txt"))
   }
 
   private static func page(_ problem: Problem, in folder: String) -> String {

@@ -8,6 +8,12 @@ public func expectGolden(
   _ text: String, _ name: String, file: String = #filePath, location: SourceLocation = #_sourceLocation
 ) {
   let path = URL(fileURLWithPath: file).deletingLastPathComponent().appendingPathComponent("Golden/\(name)")
+  expectGolden(text, at: path.path, location: location)
+}
+
+/// Compares a text with the file at `path`, line by line; recorded in the same way.
+public func expectGolden(_ text: String, at path: String, location: SourceLocation = #_sourceLocation) {
+  let path = URL(fileURLWithPath: path)
   if ProcessInfo.processInfo.environment["SAMODIAG_RECORD"] == "1" {
     do {
       try FileManager.default.createDirectory(
@@ -26,7 +32,7 @@ public func expectGolden(
   }
   let kept = String(decoding: data, as: UTF8.self)
   if kept != text {
-    Issue.record("\(name) differs:\n\(lineDifference(kept, text))", sourceLocation: location)
+    Issue.record("\(path.lastPathComponent) differs:\n\(lineDifference(kept, text))", sourceLocation: location)
   }
 }
 

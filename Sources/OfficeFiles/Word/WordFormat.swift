@@ -59,7 +59,7 @@ package struct WordParagraphFormat: Hashable, Sendable {
   package var after: Int?
   /// In 240ths of a line: 276 is 1.15.
   package var line: Int?
-  package var keepNext = false
+  package var keepNext: Bool?
   package var keepLines = false
   package var pageBreakBefore = false
   package var hyphenated = true
@@ -73,7 +73,7 @@ package struct WordParagraphFormat: Hashable, Sendable {
 
   /// Writes children of `w:pPr` in the order of the schema, between style and numbering before and the rest after.
   func writeBeforeNumbering(_ xml: inout XMLWriter) {
-    if keepNext { xml.element("w:keepNext") }
+    if let keepNext { xml.element("w:keepNext", ["w:val": keepNext ? nil : "0"]) }
     if keepLines { xml.element("w:keepLines") }
     if pageBreakBefore { xml.element("w:pageBreakBefore") }
   }

@@ -84,6 +84,7 @@ package enum WordStyles {
       $0.alignment = .center
       $0.before = 60
       $0.after = 200
+      $0.keepNext = false
     },
   ]
 

@@ -15,7 +15,9 @@ struct AnswersScan {
       guard cursor.take(0x22) else { return false }
       let key = cursor.key()
       let item = key == .long ? table.keys.index(ofLongKeyAt: &cursor) : table.keys.index(of: key)
-      guard item >= 0, cursor.takeToken(0x3A), let state = answer(to: item), row.put(state, at: item) else { return false }
+      guard item >= 0, cursor.takeToken(0x3A), let state = answer(to: item), row.put(state, at: item) else {
+        return false
+      }
     } while cursor.takeToken(0x2C)
     return cursor.take(0x7D)
   }

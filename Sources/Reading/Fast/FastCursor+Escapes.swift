@@ -26,7 +26,9 @@ extension FastCursor {
   /// Moves over `\uD83D\uDE00`; the first half starts with D8…DB, the second with DC…DF.
   @inline(never)
   private mutating func skipSurrogates() -> Bool {
-    guard let high = Self.hexValue(UInt32(truncatingIfNeeded: word >> 16)), high & 0xFC00 == 0xD800 else { return false }
+    guard let high = Self.hexValue(UInt32(truncatingIfNeeded: word >> 16)), high & 0xFC00 == 0xD800 else {
+      return false
+    }
     let other = UInt64(littleEndian: (at + 6).loadUnaligned(as: UInt64.self))
     guard other & 0xFFFF == 0x755C, let low = Self.hexValue(UInt32(truncatingIfNeeded: other >> 16)),
       low & 0xFC00 == 0xDC00

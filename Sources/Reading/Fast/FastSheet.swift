@@ -23,7 +23,9 @@ package struct FastSheet: Sendable {
 
   /// The passport, `kind` being its index; nil where the edition needs a part that the sheet does not give.
   func passport(kind: Int, needs: PassportNeeds) -> Scoring.Passport? {
-    guard educationLevels != nil || !needs.educationLevels, specialNeeds != nil || !needs.specialNeeds else { return nil }
+    guard educationLevels != nil || !needs.educationLevels, specialNeeds != nil || !needs.specialNeeds else {
+      return nil
+    }
     let levels = educationLevels ?? 0
     return Scoring.Passport(
       primary: levels & 1 != 0, basic: levels & 2 != 0, secondary: levels & 4 != 0,

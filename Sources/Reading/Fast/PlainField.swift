@@ -33,7 +33,9 @@ struct PlainField {
       if byte == 0x5C {
         // Behind an escape a Latin letter may be part of one.
         escaped = true
-        if index + 4 < bytes.count, bytes[index + 1] == 0x75, bytes[index + 2] == 0x30, bytes[index + 3] == 0x34 { return true }
+        if index + 4 < bytes.count, bytes[index + 1] == 0x75, bytes[index + 2] == 0x30, bytes[index + 3] == 0x34 {
+          return true
+        }
       } else if byte == 0xD0 || byte == 0xD1 || (!escaped && (byte | 0x20) &- 0x61 < 26) {
         return true
       }

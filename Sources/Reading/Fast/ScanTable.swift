@@ -29,7 +29,9 @@ package final class ScanTable: @unchecked Sendable {
       guard let rule = AnswerRule(indicator, bands: &bands) else { return nil }
       rules.append(rule)
     }
-    guard let keys = KeyTable(indicators.map(\.id)), let kinds = KeyTable(rubric.schoolKinds.map(\.id)) else { return nil }
+    guard let keys = KeyTable(indicators.map(\.id)), let kinds = KeyTable(rubric.schoolKinds.map(\.id)) else {
+      return nil
+    }
     self.keys = keys
     self.kinds = kinds
     rubricID = Array(rubric.id.utf8)
@@ -44,7 +46,9 @@ package final class ScanTable: @unchecked Sendable {
     skippedItems = .allocate(capacity: stride * passports.count)
     skippedItems.initialize(repeating: 0)
     for passport in passports {
-      for item in 0..<count where !compiled.applies(item, to: passport) { skippedItems[passport.code * stride + item] = 0xFF }
+      for item in 0..<count where !compiled.applies(item, to: passport) {
+        skippedItems[passport.code * stride + item] = 0xFF
+      }
     }
   }
 

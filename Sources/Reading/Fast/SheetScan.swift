@@ -62,7 +62,9 @@ struct SheetScan {
       cursor = answers
       guard scanAnswers(table) else { return .refused }
     }
-    guard let kind = kindIndex(in: table), let passport = found.passport(kind: kind, needs: table.needs) else { return .refused }
+    guard let kind = kindIndex(in: table), let passport = found.passport(kind: kind, needs: table.needs) else {
+      return .refused
+    }
     found.passport = passport
     guard let leftOut = row.settle(table, passport: passport) else { return .refused }
     found.leftOut = leftOut

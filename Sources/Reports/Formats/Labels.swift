@@ -66,6 +66,17 @@ enum SafeAddress {
   }
 }
 
+/// Names of files beside a report, as links may lead to them.
+enum SafeFileName {
+  /// The name, if it is one of ours: nothing that could lead out of the folder or into another scheme.
+  static func of(_ name: String) -> String? {
+    let isPlain = name.unicodeScalars.allSatisfy { scalar in
+      scalar.isASCII && (scalar.properties.isAlphabetic || "0"..."9" ~= scalar || scalar == "-" || scalar == ".")
+    }
+    return isPlain && !name.isEmpty && !name.hasPrefix(".") ? name : nil
+  }
+}
+
 /// Anchors as the formats write them.
 enum Anchors {
   /// Latin letters, digits and hyphens only.

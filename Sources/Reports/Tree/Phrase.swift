@@ -40,6 +40,8 @@ package enum Inline: Hashable, Sendable {
     case anchor(String)
     /// An address; one that is not of the web or of mail is shown as text only.
     case address(String)
+    /// A file beside the report, by its name: Latin letters, digits, hyphens and dots; shown as text where files have no links.
+    case file(String)
   }
 
   var plain: String {

@@ -14,7 +14,7 @@ extension Console {
       output: { bytes in (try? Output.write(bytes, to: .output)) != nil },
       error: { text in try? Output.write(Array(text.utf8), to: .error) },
       environment: { name in getenv(name).map { String(cString: $0) } },
-      width: terminalWidth(), program: program)
+      width: terminalWidth(), isWatched: Output.isTerminal(.error), program: program)
   }
 
   private static func terminalWidth() -> Int? {

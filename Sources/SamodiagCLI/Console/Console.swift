@@ -8,17 +8,20 @@ package struct Console: Sendable {
   package let environment: @Sendable (String) -> String?
   /// Width of the terminal in columns; nil when output is not a terminal.
   package let width: Int?
+  /// Whether a person watches standard error.
+  package let isWatched: Bool
   /// Path by which the program was started.
   package let program: String
 
   package init(
     output: @escaping @Sendable ([UInt8]) -> Bool, error: @escaping @Sendable (String) -> Void,
-    environment: @escaping @Sendable (String) -> String?, width: Int?, program: String
+    environment: @escaping @Sendable (String) -> String?, width: Int?, isWatched: Bool = false, program: String
   ) {
     self.output = output
     self.error = error
     self.environment = environment
     self.width = width
+    self.isWatched = isWatched
     self.program = program
   }
 
@@ -32,5 +35,15 @@ package struct Console: Sendable {
     let help = command.map { "samodiag \($0) --help" } ?? "samodiag --help"
     error("\(message)\nСправка: \(help)\n")
     return .usage
+  }
+
+  /// Shows how far a long run has come, on a terminal only; nothing in a pipe.
+  package func progress(_ done: Int, of total: Int, _ things: String) {
+    guard isWatched, total >= 50 else { return }
+    if done == total {
+      error("\r\u{1B}[K")
+    } else if done % max(1, total / 200) == 0 {
+      error("\r\u{1B}[KГотово \(things): \(done) из \(total)")
+    }
   }
 }

@@ -20,24 +20,36 @@ struct SheetOpener {
     let notes: [Problem]
   }
 
-  let rubrics: Rubrics
+  private let shelf: EditionShelf
 
-  init(_ rubrics: Rubrics) { self.rubrics = rubrics }
+  init(_ rubrics: Rubrics) { shelf = rubrics.shelf }
 
   func open(_ path: String) throws(Refusal) -> Opened {
-    let bytes: [UInt8]
-    do { bytes = try read(path) } catch {
+    do {
+      return try open(try read(path), at: Place(file: path))
+    } catch let error as FileError {
       throw Refusal(
         status: error.cause == .missing ? .inputMissing : .dataErrors, problems: [Problem(error)], texts: [:])
+    } catch let refusal as Refusal {
+      throw refusal
+    } catch {
+      throw Refusal(status: .dataErrors, problems: [], texts: [:])
     }
-    let texts = [path: SourceText(bytes)]
-    let reading = AnswerSheetReader().read(bytes, file: path)
+  }
+
+  /// Opens a sheet whose bytes are at hand; the place is that of its first line.
+  func open(_ bytes: [UInt8], at place: Place) throws(Refusal) -> Opened {
+    let line = max(1, place.line)
+    let texts = [place.file: SourceText(bytes, firstLine: line)]
+    let reading = AnswerSheetReader().read(bytes, file: place.file, firstLine: line)
     guard let sheet = reading.sheet else {
       throw Refusal(status: .dataErrors, problems: reading.problems, texts: texts)
     }
     let edition: Edition
-    do { edition = try rubrics.edition(sheet.rubric) } catch {
-      throw Refusal(status: .dataErrors, problems: reading.problems + error.problems, texts: texts)
+    switch shelf.entry(sheet.rubric) {
+    case .edition(let found): edition = found
+    case .missing(let reasons):
+      throw Refusal(status: .dataErrors, problems: reading.problems + reasons, texts: texts)
     }
     let resolved = edition.resolver.resolve(sheet, reading.places)
     let problems = reading.problems + resolved.problems

@@ -12,8 +12,11 @@ struct CountryCommand {
     let name = options.text("form") ?? SheetWriter.Form.compact.rawValue
     guard let form = SheetWriter.Form(rawValue: name) else { throw BenchError("--form: \(name)") }
     let country = CountrySheet(
-      rubric: try options.edition().rubric, schools: schools, seed: UInt64(try options.number("seed", 2026)), form: form)
-    guard options.text("out") != nil || options.text("ndjson") != nil else { throw BenchError("--out or --ndjson is missing") }
+      rubric: try options.edition().rubric, schools: schools, seed: UInt64(try options.number("seed", 2026)), form: form
+    )
+    guard options.text("out") != nil || options.text("ndjson") != nil else {
+      throw BenchError("--out or --ndjson is missing")
+    }
     if let folder = options.text("out") { try writeFiles(country, schools, folder) }
     if let path = options.text("ndjson") { try writeLines(country, schools, path) }
   }

@@ -19,7 +19,9 @@ struct CountrySchool {
     let region = Self.region(of: number, in: schools)
     let district = random.below(24) + 1
     let two = Self.padded(region, 2)
-    id = random.chance(40) ? Self.inn(two + "01" + Self.padded(number, 5)) : Self.ogrn("102" + two + Self.padded(number, 7))
+    id =
+      random.chance(40)
+      ? Self.inn(two + "01" + Self.padded(number, 5)) : Self.ogrn("102" + two + Self.padded(number, 7))
     name = "МБОУ «СОШ № \(number % 120 + 1)» (вымышленная школа \(number + 1))"
     oktmo = two + "7" + Self.padded(district, 2) + "000"
     municipality = "Вымышленный округ № \(district) региона \(region)"

@@ -2,23 +2,37 @@ import RubricModel
 
 extension CountrySheet {
   /// Writes the answer to one indicator, or leaves it out, as schools do now and then.
-  func write(_ indicator: Indicator, _ school: CountrySchool, _ random: inout SplitMix64, to writer: inout SheetWriter) {
+  func write(_ indicator: Indicator, _ school: CountrySchool, _ random: inout SplitMix64, to writer: inout SheetWriter)
+  {
     let luck = random.below(1000)
     if luck < 6 || isSpare(indicator) { return }
     writer.key(indicator.id)
     if luck < 8 { return writer.raw("null") }
-    if luck < 14 { return writer.object { $0.key("unknown"); $0.raw("true") } }
+    if luck < 14 {
+      return writer.object {
+        $0.key("unknown"); $0.raw("true")
+      }
+    }
     if luck < 40, let reason = indicator.mayExclude {
-      return writer.object { $0.key("notApplicable"); $0.quoted(reason) }
+      return writer.object {
+        $0.key("notApplicable"); $0.quoted(reason)
+      }
     }
     switch indicator.scale.shape {
     case .choice:
       let points = "\(points(indicator, school, &random))"
       if random.chance(870) { return writer.raw(points) }
-      writer.object { $0.key("points"); $0.raw(points); explain(&random, in: &$0) }
-    case .share: writer.object { share(school, &random, in: &$0); explain(&random, in: &$0) }
+      writer.object {
+        $0.key("points"); $0.raw(points); explain(&random, in: &$0)
+      }
+    case .share:
+      writer.object {
+        share(school, &random, in: &$0); explain(&random, in: &$0)
+      }
     case .count:
-      writer.object { $0.key("count"); $0.raw("\(random.below(school.quality / 60 + 2))"); explain(&random, in: &$0) }
+      writer.object {
+        $0.key("count"); $0.raw("\(random.below(school.quality / 60 + 2))"); explain(&random, in: &$0)
+      }
     }
   }
 
@@ -50,7 +64,8 @@ extension CountrySheet {
     guard let last = options.last, let first = options.first else { return 0 }
     if random.below(1000) < school.quality { return last.points }
     // Critical zeros are rare, or there would be no levels to look at.
-    return indicator.critical && random.chance(900) ? last.points : options.count > 2 ? random.pick(options).points : first.points
+    return indicator.critical && random.chance(900)
+      ? last.points : options.count > 2 ? random.pick(options).points : first.points
   }
 
   private func share(_ school: CountrySchool, _ random: inout SplitMix64, in writer: inout SheetWriter) {
@@ -66,7 +81,8 @@ extension CountrySheet {
   }
 
   private func explain(_ random: inout SplitMix64, in writer: inout SheetWriter) {
-    writer.key("comment"); writer.quoted(random.chance(500) ? CountryWords.comment(&random) : CountryWords.theme(&random))
+    writer.key("comment");
+    writer.quoted(random.chance(500) ? CountryWords.comment(&random) : CountryWords.theme(&random))
     guard random.chance(600) else { return }
     writer.key("evidence")
     writer.array {

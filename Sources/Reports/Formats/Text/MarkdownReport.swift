@@ -84,6 +84,7 @@ struct MarkdownReport {
     case .emphasis(let words): MarkdownText.wrapped(words, in: "*")
     case .link(let words, .address(let address)):
       SafeAddress.of(address).map { "[\(text(words))](<\($0)>)" } ?? text(words)
+    case .link(let words, .file(let name)): SafeFileName.of(name).map { "[\(text(words))](\($0))" } ?? text(words)
     case .link(let words, .anchor): text(words)
     case .reference(let anchor): MarkdownText.escaped(labels.mark(anchor))
     case .level(let mark): MarkdownText.wrapped(mark.shown, in: "**")

@@ -21,6 +21,7 @@ extension WordBuilder {
       return bookmark(anchor).map { .jump($0, [.text(text, format)]) } ?? .text(text, format)
     case .link(let text, .address(let address)):
       return SafeAddress.of(address).map { .link($0, [.text(text, format)]) } ?? .text(text, format)
+    case .link(let text, .file): return .text(text, format)
     case .reference(let anchor):
       let mark = WordInline.text(labels.mark(anchor), format)
       return bookmark(Self.sourceAnchor(anchor)).map { .jump($0, [mark]) } ?? mark

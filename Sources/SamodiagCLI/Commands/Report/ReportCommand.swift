@@ -1,4 +1,4 @@
-import Encoded
+import Batch
 import FileSystem
 import OfficeFiles
 import Reading
@@ -6,50 +6,64 @@ import Reports
 import RubricModel
 import RussianText
 import SchoolReports
+import Workers
 
 /// `samodiag report`.
 struct ReportCommand: Command {
+  static let out = OptionSpec("--out", value: "ПАПКА", "куда записать отчёты; папка создаётся")
+  static let format = OptionSpec("--format", value: "ВИДЫ", "через запятую: html, docx, md, txt; html, если не указать")
+  static let template = OptionSpec("--template", value: "ФАЙЛ.docx", "свой образец Word: стили, колонтитулы, герб")
+  static let force = OptionSpec("--force", "заменить отчёты, которые там уже есть")
+
   let name = "report"
-  let summary = "отчёты о дефицитах: HTML, Word и другие"
-  let operands = "ЛИСТ…|ПАПКА… --out ПАПКА"
+  let summary = "отчёты о дефицитах школ: веб-страница, Word, текст"
+  let operands = "ЛИСТ…|ПАПКА…|- --out ПАПКА"
   let details = """
-    На каждую школу — отчёт: уровни и почему они такие, дефициты с мерами, самый лёгкий путь вверх, на что нет ответа.
-    Если у школы два листа по одной методике, отчёт составляется по последней волне и сравнивает её с прошлой.
-    Для нескольких школ рядом кладётся index.html — список с поиском.
+    На каждую школу — отчёт: уровни и почему они такие, с чего начать, дефициты с мерами, самый лёгкий путь вверх,
+    сильные стороны, на что ещё нет ответа, на чём всё это основано.
+    Если у школы несколько листов по одной методике, отчёт — по последней волне в сравнении с прошлой.
+    Для нескольких школ рядом кладётся index.html — список с поиском и сортировкой.
+    Готовые отчёты не заменяются без ключа --force. Код 0 — составлены все, 1 — в каких-то листах ошибки.
 
     samodiag report Samples/sakhalin --out reports --format html,docx
     """
-  static let format = OptionSpec(
-    "--format", value: "html,docx,md,txt", "виды отчёта через запятую; html, если не указать")
-  static let out = OptionSpec("--out", value: "ПАПКА", "куда записать отчёты")
-  static let template = OptionSpec("--template", value: "ФАЙЛ.docx", "свой шаблон Word: стили, колонтитулы, герб")
-  static let force = OptionSpec("--force", "заменить отчёты, которые там уже есть")
   var options: [OptionSpec] { [Self.out, Self.format, Self.template, Self.force] + Rubrics.options }
 
   func run(_ arguments: Arguments, _ console: Console) -> ExitStatus {
-    guard !arguments.words.isEmpty else { return console.usage("Какие листы взять?", command: name) }
-    guard let out = arguments.value(Self.out) else {
-      return console.usage("Куда записать отчёты? Нужен --out ПАПКА.", command: name)
-    }
-    var formats: [ReportFormat] = []
-    for word in (arguments.value(Self.format) ?? "html").split(separator: ",") {
-      guard let format = ReportFormat(name: String(word)) else {
-        return console.usage("Вида отчёта «\(word)» нет. Можно: html, docx, md, txt.", command: name)
+    guard !arguments.words.isEmpty else { return console.usage("По каким листам составить отчёты?", command: name) }
+    var status = ExitStatus.done
+    let inputs = arguments.words.compactMap { word -> BatchInput? in
+      let input = BatchInput(path: word)
+      if input == nil {
+        console.error("\(visible(word)): нет такого файла или папки\n")
+        status = .inputMissing
       }
-      formats.append(format)
+      return input
     }
-    let opener = SheetOpener(Rubrics(arguments, console))
-    for path in arguments.words {
-      do {
-        let opened = try opener.open(path)
-        let report = DeficitReport(SchoolCase(opened.scored), engine: CommandLineTool.engine)
-        for format in formats {
-          let bytes = try format.render(report.document)
-          try Files.makeFolder(out)
-          try Output.write(bytes, to: Path.join(out, "\(Path.name(of: path)).\(format.fileExtension)"))
-        }
-      } catch { console.error("\(error)\n") }
+    guard !inputs.isEmpty else { return status }
+    do {
+      let order = try ReportOrder(arguments)
+      let run = ReportRun(order: order, rubrics: Rubrics(arguments, console), console: console)
+      return .worse(status, run.run(inputs))
+    } catch let mistake as Arguments.Mistake {
+      return console.usage(mistake.message, command: name)
+    } catch let fault as OfficeFault {
+      let place = Place(file: arguments.value(Self.template) ?? "")
+      console.report([Problem(fault, at: place)])
+      return .dataErrors
+    } catch let error as FileError {
+      console.report([Problem(error)])
+      return error.cause == .missing ? .inputMissing : .dataErrors
+    } catch {
+      return .dataErrors
     }
-    return .done
+  }
+}
+
+extension Problem {
+  /// The problem of an Office file.
+  init(_ fault: OfficeFault, at place: Place) {
+    self.init(
+      fault.id, at: place, fault.summary, expected: fault.expected, found: fault.found, remedy: fault.remedy)
   }
 }

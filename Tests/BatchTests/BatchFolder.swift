@@ -6,22 +6,25 @@ import FileSystem
   import Darwin
 #endif
 
-/// A folder of its own for one test; gone afterwards.
-final class TemporaryFolder: Sendable {
+/// A folder for one test, removed with it.
+final class BatchFolder: Sendable {
   let path: String
 
   init() {
-    var template = Array("/tmp/samodiag-test-XXXXXX".utf8CString)
+    var template = Array("/tmp/samodiag-batch-XXXXXX".utf8CString)
     path = template.withUnsafeMutableBufferPointer { buffer in
       guard let base = buffer.baseAddress, let made = mkdtemp(base) else { return "/nonexistent" }
       return String(cString: made)
     }
   }
 
-  subscript(_ name: String) -> String { Path.join(path, name) }
-
-  func write(_ text: String, _ name: String) throws {
-    try Output.write(Array(text.utf8), to: self[name])
+  /// Writes a file below the folder and returns its path.
+  @discardableResult
+  func write(_ text: String, to name: String) throws -> String {
+    let file = Path.join(path, name)
+    try Files.makeFolder(Path.folder(of: file))
+    try Output.write(Array(text.utf8), to: file)
+    return file
   }
 
   deinit { Self.remove(path) }
