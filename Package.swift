@@ -61,7 +61,9 @@ let package = Package(
     // The region's one file: submissions, their history and audit trail, the registry, the experts' values.
     library(
       "Register",
-      uses: ["CSQLite", "RubricModel", "Scoring", "Reading", "Batch", "Encoded", "FileSystem", "RussianText", "Workers"]),
+      uses: [
+        "CSQLite", "RubricModel", "Scoring", "Reading", "Batch", "Encoded", "FileSystem", "RussianText", "Workers",
+      ]),
     // What stands in the papers for a school: content only, no format.
     library("SchoolReports", uses: ["RubricModel", "Scoring", "Encoded", "Reports", "RussianText"]),
     // Commands, as a library that tests can call.

@@ -28,7 +28,8 @@ package struct RegisterBackup {
       try copy(to: temporary, progress)
       try check(temporary)
       do throws(FileError) { try Files.publish(temporary, as: path) } catch {
-        throw RegisterFault(.device, at: path, "не удалось записать копию: \(error.cause.russian)", remedy: error.cause.remedy)
+        throw RegisterFault(
+          .device, at: path, "не удалось записать копию: \(error.cause.russian)", remedy: error.cause.remedy)
       }
     } catch {
       for ending in ["", "-wal", "-shm", "-journal"] { Files.remove(temporary + ending) }

@@ -50,7 +50,9 @@ extension Problem {
   static let restore = "реестр меняли в обход программы: сравните его с последней резервной копией"
 
   /// A problem of the file of a register as a whole.
-  static func register(_ id: String, _ path: String, _ summary: String, found: String? = nil, _ remedy: String) -> Problem {
+  static func register(_ id: String, _ path: String, _ summary: String, found: String? = nil, _ remedy: String)
+    -> Problem
+  {
     Problem(id, at: Place(file: path), summary, found: found, remedy: remedy)
   }
 }

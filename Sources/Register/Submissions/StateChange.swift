@@ -41,7 +41,8 @@ package struct StateChange {
       throw RegisterFault(
         .refused,
         .register(
-          "register.no-submission", register.path, "поступления №\u{A0}\(number) нет или в нём не прочитать школу и волну",
+          "register.no-submission", register.path,
+          "поступления №\u{A0}\(number) нет или в нём не прочитать школу и волну",
           "посмотрите номера: samodiag register export … --view submissions"))
     }
     return subject

@@ -46,7 +46,8 @@ package struct SubmissionDesk {
       return receipt(.unchanged(.rejected), known.int(0), candidate, problems)
     }
     let writer = SubmissionWriter(register: register, moment: register.clock.now(), day: day)
-    let number = try known?.int(0) ?? writer.add(candidate)
+    let number: Int
+    if let known = known?.int(0) { number = known } else { number = try writer.add(candidate) }
     guard !isRejected, let scored = candidate.scored, let sheet = candidate.sheet else {
       try writer.set(number, .rejected, problems: text)
       try writer.log(.reject, number, candidate, scored: nil, problems: text)
@@ -71,7 +72,8 @@ package struct SubmissionDesk {
     if let currentNumber, let theirs = current?.text(1), let ours = sheet.submitted, ours < theirs {
       try writer.set(number, .superseded, problems: text, by: currentNumber)
       try writer.log(.supersede, number, candidate, scored: scored, problems: text, by: currentNumber)
-      return receipt(.older(than: currentNumber), number, candidate, problems + [Self.older(candidate, than: currentNumber)])
+      return receipt(
+        .older(than: currentNumber), number, candidate, problems + [Self.older(candidate, than: currentNumber)])
     }
     var problems = problems
     if let currentNumber {
@@ -98,7 +100,8 @@ package struct SubmissionDesk {
       time: register.clock.now().time, who: register.who, .refuse, subject: "",
       AuditDetails { $0.member("problems", ["school.personal-inn"]) })
     return SubmissionReceipt(
-      number: nil, outcome: .refused, source: candidate.source.name, school: nil, wave: nil, problems: candidate.problems)
+      number: nil, outcome: .refused, source: candidate.source.name, school: nil, wave: nil,
+      problems: candidate.problems)
   }
 
   private func isLate(_ number: Int) throws(RegisterFault) -> Bool {

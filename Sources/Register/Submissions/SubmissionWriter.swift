@@ -1,4 +1,5 @@
 import FileSystem
+import Reading
 import RubricModel
 
 /// The rows of one submission; every call must be inside a transaction.
@@ -23,13 +24,15 @@ struct SubmissionWriter {
       """,
       .text(candidate.sha256), .text(candidate.source.file), SQLValue(candidate.source.line),
       SQLValue(sheet?.school.id.ifAny), SQLValue(sheet?.school.name.ifAny), SQLValue(sheet?.school.municipality?.oktmo),
-      SQLValue(sheet?.school.municipality?.name), SQLValue(sheet?.wave.ifAny), SQLValue(sheet?.rubric.ifAny), SQLValue(submitted),
+      SQLValue(sheet?.school.municipality?.name), SQLValue(sheet?.wave.ifAny), SQLValue(sheet?.rubric.ifAny),
+      SQLValue(submitted),
       .text(submitted ?? day ?? moment.day), .text(moment.time), .text(register.who))
     return database.lastRow
   }
 
   /// Sets the state, and with `by` the submission that took its place.
-  func set(_ number: Int, _ state: SubmissionState, problems: String, by replacement: Int? = nil) throws(RegisterFault) {
+  func set(_ number: Int, _ state: SubmissionState, problems: String, by replacement: Int? = nil) throws(RegisterFault)
+  {
     try database.run(
       "UPDATE submission SET state = ?, problems = ?, replaced_by = ? WHERE number = ?", .text(state.rawValue),
       .text(problems), SQLValue(replacement), .int(number))

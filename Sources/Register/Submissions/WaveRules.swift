@@ -55,7 +55,8 @@ struct WaveRules {
     if !isExpected, try exists("SELECT 1 FROM expected WHERE wave = ? LIMIT 1", sheet.wave) {
       problems.append(
         Problem(
-          "register.unexpected-school", .warning, at: place, "в этой волне листа школы не ждали", found: sheet.school.name,
+          "register.unexpected-school", .warning, at: place, "в этой волне листа школы не ждали",
+          found: sheet.school.name,
           remedy: "добавьте школу в список волны или отзовите лист: samodiag register withdraw"))
     }
     if let oktmo = sheet.school.municipality?.oktmo, let known = listed.text(0), try now(oktmo) != now(known) {

@@ -6,7 +6,8 @@ import RussianText
 
 /// Opens the register a command works with, and tells what stands in the way.
 struct RegisterOpener {
-  static let who = OptionSpec("--who", value: "ИМЯ", "кто это делает: попадёт в журнал (иначе имя пользователя системы)")
+  static let who = OptionSpec(
+    "--who", value: "ИМЯ", "кто это делает: попадёт в журнал (иначе имя пользователя системы)")
   static let asOf = OptionSpec("--as-of", value: "ДАТА", "считать сегодняшним этот день, например 2024-05-20")
 
   let arguments: Arguments
