@@ -4,7 +4,8 @@ package enum CommandList {
     ScoreCommand(), ReportCommand(), ExplainCommand(), VerifyCommand(),
     RubricListCommand(), RubricShowCommand(), RubricLintCommand(),
     RoadmapListCommand(), RoadmapShowCommand(), RoadmapStatusCommand(), RoadmapLintCommand(),
-    SubmitCommand(), RegisterCheckCommand(), RegisterBackupCommand(), RegisterWithdrawCommand(), RegisterRestoreCommand(),
+    SubmitCommand(), RegisterCheckCommand(), RegisterBackupCommand(), RegisterWithdrawCommand(),
+    RegisterRestoreCommand(),
     SampleCommand(),
   ]
 }
