@@ -1,5 +1,4 @@
 """Deficit reports, opened by programs we did not write: html5lib, Chromium, python-docx, LibreOffice, poppler, the OOXML schemas."""
-import html.parser
 import json
 import os
 import pathlib
@@ -132,9 +131,7 @@ def check_chromium(tool, folder):
     assert names[stem] in text and "Уровни по направлениям" in text, text[:300]
     # The list of schools: the script adds search and sorting to it.
     index = chromium(profile, "--dump-dom", (out / "index.html").resolve().as_uri())
-    found = [n for n in names.values() if n in html.parser.unescape(index)] if hasattr(html.parser, "unescape") else [
-        n for n in names.values() if n in index]
-    assert len(found) == len(names), found
+    assert all(name in index for name in names.values())
     assert 'type="search"' in index, "no search where scripts run"
     return f"{count} pages"
 
@@ -157,7 +154,7 @@ def check_docx(tool, folder):
         assert all(b - a <= 1 for a, b in zip(levels, levels[1:])), levels
         marked = list(header_rows(document))
         # The passport is a table of names and values, without a head.
-        assert marked.count(False) <= 2 and marked.count(True) >= 2, marked
+        assert marked.count(False) <= 2 and marked.count(True) >= 1, marked
         tables += len(marked)
         for section in document.sections:
             size = sorted((section.page_width.mm, section.page_height.mm))
@@ -316,8 +313,8 @@ def check_text_formats(tool, folder):
     """Markdown and text hold the same school, level and deficits as the page, and no control character"""
     out, names = reports(tool, folder)
     for stem, name in names.items():
-        page = words(html5lib.parse((out / f"{stem}.html").read_text(encoding="utf-8"), namespaceHTMLElements=False))
-        ids = set(re.findall(r"\b[A-Z]{2}-\d\d\b", page))
+        page = html5lib.parse((out / f"{stem}.html").read_text(encoding="utf-8"), namespaceHTMLElements=False)
+        ids = set(re.findall(r"\b[A-Z]{2}-\d\d\b", " ".join(page.itertext())))
         for form in ("md", "txt"):
             text = (out / f"{stem}.{form}").read_text(encoding="utf-8")
             assert name in text.replace("\\", ""), f"{stem}.{form}"

@@ -24,7 +24,7 @@ struct DeficitsPart: ReportPart {
 
   private func direction(_ result: Evaluation.Direction, _ school: SchoolCase) -> [Block] {
     let name = school.direction(result.index).name
-    let heading = Block.heading(2, name, anchor: "deficity-\(school.direction(result.index).id)")
+    let heading = Block.heading(2, name, anchor: deficitsAnchor(school.direction(result.index)))
     let deficits = school.deficits(of: result.index)
     guard !deficits.isEmpty else { return [heading, .paragraph(Phrase(without(result)))] }
     let rows = deficits.map { row($0, school) }

@@ -1,4 +1,5 @@
 import Encoded
+import Reading
 import Reports
 import RubricModel
 import RussianText
@@ -8,9 +9,7 @@ import Scoring
 struct PassportPart: ReportPart {
   func blocks(of school: SchoolCase) -> [Block] {
     let sheet = school.current.sheet
-    var rows = [
-      Reports.Passport("Школа", Phrase(sheet.school.name)), .init(identifier(sheet.school.id), Phrase(sheet.school.id)),
-    ]
+    var rows = [Reports.Passport("Школа", Phrase(sheet.school.name)), .init("Номер школы", Phrase(number(sheet.school.id)))]
     if let municipality = sheet.school.municipality {
       rows.append(.init("Муниципалитет", Phrase("\(municipality.name), ОКТМО \(municipality.oktmo)")))
     }
@@ -29,13 +28,13 @@ struct PassportPart: ReportPart {
     return [.passport(rows)] + assumptions(school)
   }
 
-  /// What the id is; the reader has checked the digits of ОГРН and ИНН.
-  private func identifier(_ id: String) -> String {
-    guard id.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return "Свой код школы (вместо ОГРН)" }
-    switch id.utf8.count {
-    case 13: return "ОГРН"
-    case 10: return "ИНН"
-    default: return "Свой код школы (вместо ОГРН)"
+  /// The id with what it is: a state number, or an id of the region's own, which nobody can check.
+  private func number(_ id: String) -> String {
+    switch SchoolIdentifier(id) {
+    case .ogrn: "ОГРН \(id)"
+    case .inn: "ИНН \(id)"
+    case .example: "\(id) (вымышленный, для примера)"
+    default: "\(id) (код региона; по ОГРН и ИНН не сверен)"
     }
   }
 

@@ -71,6 +71,17 @@ import Testing
     }
   }
 
+  @Test func everyLinkInsideTheReportLeadsToAHeading() {
+    for (seed, _, document) in reports() {
+      let links = document.phrases.flatMap(\.inlines).compactMap { inline -> String? in
+        if case .link(_, to: .anchor(let anchor)) = inline { anchor } else { nil }
+      }
+      let anchors = document.blocks.compactMap { if case .heading(let heading) = $0 { heading.anchor } else { nil } }
+      #expect(Set(anchors).count == anchors.count, "\(seed)")
+      for link in links { #expect(anchors.contains(link), "\(seed): \(link)") }
+    }
+  }
+
   @Test func strengthsDeficitsAndGapsTogetherAreAllIndicatorsThatApply() {
     for (seed, school, _) in reports() {
       let strengths = rubric.directions.indices.map { school.strengths(of: $0).count }.reduce(0, +)

@@ -88,8 +88,8 @@ import Testing
     let rubric = try SampleCase.rubric()
     let own = try SampleCase.school("sakhalin-034", wave: "2024-05", under: rubric)
     let registered = try SampleCase.school("1026500001241", wave: "2024-05", under: rubric)
-    #expect(try SampleCase.text(own, .markdown).contains("- **Свой код школы (вместо ОГРН):** sakhalin-034\n"))
-    #expect(try SampleCase.text(registered, .markdown).contains("- **ОГРН:** 1026500001241\n"))
+    #expect(try SampleCase.text(own, .markdown).contains("- **Номер школы:** sakhalin-034 (код региона; по ОГРН и ИНН не сверен)\n"))
+    #expect(try SampleCase.text(registered, .markdown).contains("- **Номер школы:** ОГРН 1026500001241\n"))
   }
 
   @Test("Marks meant for other formats never show in plain text", arguments: [ReportFormat.markdown, .text])

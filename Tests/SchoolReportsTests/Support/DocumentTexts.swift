@@ -13,6 +13,18 @@ extension Document {
     return Array(after.prefix { $0.title == nil })
   }
 
+  /// Phrases of paragraphs, lists and tables, where links may stand.
+  var phrases: [Phrase] {
+    blocks.flatMap { block -> [Phrase] in
+      switch block {
+      case .paragraph(let phrase): [phrase]
+      case .list(let list): list.items.map(\.phrase)
+      case .table(let table): table.rows.flatMap(\.cells)
+      default: []
+      }
+    }
+  }
+
   /// Every text a reader sees, cell by cell and phrase by phrase; addresses of sources apart.
   var texts: [String] {
     [title, subtitle ?? "-", runningTitle ?? "-"] + blocks.flatMap(\.texts)
