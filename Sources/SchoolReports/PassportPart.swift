@@ -9,7 +9,9 @@ import Scoring
 struct PassportPart: ReportPart {
   func blocks(of school: SchoolCase) -> [Block] {
     let sheet = school.current.sheet
-    var rows = [Reports.Passport("Школа", Phrase(sheet.school.name)), .init("Номер школы", Phrase(number(sheet.school.id)))]
+    var rows = [
+      Reports.Passport("Школа", Phrase(sheet.school.name)), .init("Номер школы", Phrase(number(sheet.school.id))),
+    ]
     if let municipality = sheet.school.municipality {
       rows.append(.init("Муниципалитет", Phrase("\(municipality.name), ОКТМО \(municipality.oktmo)")))
     }
