@@ -68,13 +68,14 @@ let package = Package(
     tests("RussianTextTests", uses: ["RussianText"]),
     // Measures the scorer beside its peers on a synthetic country; no product.
     .executableTarget(
-      name: "samodiag-bench", dependencies: ["RubricModel", "Scoring", "Reading", "FileSystem", "Batch"],
+      name: "samodiag-bench", dependencies: ["RubricModel", "Scoring", "Reading", "FileSystem", "Batch", "Synthetic"],
       exclude: ["peers"], swiftSettings: house),
     tests("ScoringTests", uses: ["Scoring", "RubricModel"]),
     tests("PlanningTests", uses: ["Planning", "Scoring", "RubricModel"]),
     // The five roadmaps against tables made from the documents; each rule of the linter has a broken one in Fixtures.
     tests("RoadmapTests", uses: ["Planning", "Reading", "RubricModel", "FileSystem"], exclude: ["Fixtures"]),
     tests("VerifyingTests", uses: ["Verifying", "Encoded", "Scoring", "Reading", "FileSystem", "RubricModel"]),
+    tests("WorkersTests", uses: ["Workers"]),
     tests("BatchTests", uses: ["Batch", "Reading", "RubricModel", "Scoring", "FileSystem"]),
     tests("FileSystemTests", uses: ["FileSystem", "TestSupport"]),
     tests("ReadingTests", uses: ["Reading", "RubricModel", "Scoring", "RussianText", "FileSystem"]),
