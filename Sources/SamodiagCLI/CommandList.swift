@@ -3,6 +3,9 @@ package enum CommandList {
   package static let all: [any Command] = [
     ScoreCommand(), ReportCommand(), ExplainCommand(), VerifyCommand(),
     RubricListCommand(), RubricShowCommand(), RubricLintCommand(),
+    RoadmapListCommand(), RoadmapShowCommand(), RoadmapStatusCommand(), RoadmapLintCommand(),
+    SubmitCommand(), RegisterCheckCommand(), RegisterBackupCommand(), RegisterWithdrawCommand(),
+    RegisterRestoreCommand(),
     SampleCommand(),
   ]
 }
