@@ -14,6 +14,8 @@ package enum RoadmapKeys {
   static let directionName = ["direction", "printed"]
   static let role = ["id", "name", "short", "level"]
   static let named = ["id", "name"]
+  static let declaredCondition = ["id", "name", "known"]
+  static let heading = ["title", "shows"]
   static let abbreviation = ["short", "means", "at", "defined", "role"]
   static let section = ["id", "number", "title", "parent"]
   static let clause = ["number", "title", "deadline", "roles", "steps", "sameAs"]
