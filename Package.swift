@@ -53,12 +53,16 @@ let package = Package(
     library("Encoded", uses: ["RubricModel", "Scoring", "Planning", "Reading"]),
     // What stands in the papers for a school: content only, no format.
     library("SchoolReports", uses: ["RubricModel", "Scoring", "Encoded", "Reports", "RussianText"]),
+    // What stands in a school's plan and the papers beside it: content, the calendar, the workbook.
+    library(
+      "PlanReports",
+      uses: ["RubricModel", "Scoring", "Planning", "Encoded", "Reports", "OfficeFiles", "RussianText"]),
     // Commands, as a library that tests can call.
     library(
       "SamodiagCLI",
       uses: [
         "RubricModel", "Scoring", "Planning", "Verifying", "FileSystem", "Reading", "Batch", "Encoded", "RussianText",
-        "Synthetic", "Reports", "OfficeFiles", "SchoolReports", "Workers",
+        "Synthetic", "Reports", "OfficeFiles", "SchoolReports", "PlanReports", "Workers",
       ]),
     .executableTarget(name: "samodiag", dependencies: ["SamodiagCLI"], swiftSettings: house),
     // What several test targets need: golden files, folders that go away, hostile names.

@@ -58,7 +58,8 @@ struct DutyFinder: Sendable {
   /// A dated clause for schools that no performer row repeats.
   private func duty(of clause: OrderClause, beside performed: [RoadmapItem]) -> Duty? {
     let schools = finder.roadmap.roles.filter { $0.level == .school }.map(\.id)
-    guard clause.roles.contains(where: schools.contains), !performed.contains(where: { clause.sameAs.contains($0.key) }),
+    guard clause.roles.contains(where: schools.contains),
+      !performed.contains(where: { clause.sameAs.contains($0.key) }),
       let occurrence = calendar.occurrence(of: clause), finder.asOf <= occurrence.due
     else { return nil }
     return Duty(

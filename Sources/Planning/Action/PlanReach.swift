@@ -19,7 +19,8 @@ struct CoverFinder: Sendable {
       guard count > 0 else { return nil }
       let best = links[index].first?.rank
       let naming: DirectionCover.Naming =
-        best.map { $0 <= .topic } ?? false ? .named : isEverNamed(school.rubric.directions[index].id) ? .wasNamed : .notNamed
+        best.map { $0 <= .topic } ?? false
+        ? .named : isEverNamed(school.rubric.directions[index].id) ? .wasNamed : .notNamed
       return DirectionCover(direction: index, naming: naming, best: best, deficits: count)
     }
   }
