@@ -51,8 +51,21 @@ let package = Package(
     library("Batch", uses: ["RubricModel", "Scoring", "Reading", "FileSystem", "Workers"]),
     // Machine outputs promised to other programs: evaluation, certificate.
     library("Encoded", uses: ["RubricModel", "Scoring", "Planning", "Reading"]),
+    // Own prototypes of SQLite: some toolchain images have the library without its header or its .so link.
+    .target(
+      name: "CSQLite",
+      linkerSettings: [
+        .linkedLibrary(":libsqlite3.so.0", .when(platforms: [.linux])),
+        .linkedLibrary("sqlite3", .when(platforms: [.macOS])),
+      ]),
+    // The region's one file: submissions, their history and audit trail, the registry, the experts' values.
+    library(
+      "Register",
+      uses: [
+        "CSQLite", "RubricModel", "Scoring", "Reading", "Batch", "Encoded", "FileSystem", "RussianText", "Workers",
+      ]),
     // What stands in the papers for a school: content only, no format.
-    library("SchoolReports", uses: ["RubricModel", "Scoring", "Encoded", "Reports", "RussianText"]),
+    library("SchoolReports", uses: ["RubricModel", "Scoring", "Reading", "Encoded", "Reports", "RussianText"]),
     // What stands in a school's plan and the papers beside it: content, the calendar, the workbook.
     library(
       "PlanReports",
@@ -62,13 +75,15 @@ let package = Package(
       "SamodiagCLI",
       uses: [
         "RubricModel", "Scoring", "Planning", "Verifying", "FileSystem", "Reading", "Batch", "Encoded", "RussianText",
-        "Synthetic", "Reports", "OfficeFiles", "SchoolReports", "PlanReports", "Workers",
+        "Synthetic", "Reports", "OfficeFiles", "SchoolReports", "PlanReports", "Workers", "Register",
       ]),
     .executableTarget(name: "samodiag", dependencies: ["SamodiagCLI"], swiftSettings: house),
     // What several test targets need: golden files, folders that go away, hostile names.
     .target(name: "TestSupport", dependencies: ["FileSystem"], path: "Tests/TestSupport", swiftSettings: house),
     tests("OfficeFilesTests", uses: ["OfficeFiles", "TestSupport"], exclude: ["Golden"]),
     tests("ReportsTests", uses: ["Reports", "OfficeFiles", "RussianText", "TestSupport"], exclude: ["Golden"]),
+    // The README's pictures are drawn by the program and stay fresh.
+    tests("TourTests", uses: ["Batch", "Encoded", "Reading", "FileSystem", "Reports", "SchoolReports", "TestSupport"]),
     tests("RussianTextTests", uses: ["RussianText"]),
     // Measures the scorer beside its peers on a synthetic country; no product.
     .executableTarget(

@@ -21,7 +21,11 @@ package struct Rubric: Sendable {
   package var sources: [Source]
   package var schoolKinds: [SchoolKind]
   package var levels: LevelScale
-  package var directions: [Direction]
+  package var directions: [Direction] {
+    didSet { indicators = directions.flatMap(\.indicators) }
+  }
+  /// All indicators in declared order; their position here is their index everywhere else.
+  package private(set) var indicators: [Indicator]
   /// Basis of every effort, duration and measure of the package: they are ours, and say so once.
   package var stepsBasis: Basis
   /// SHA-256 over the bytes of all files the rubric was read from, in hex; empty for one made in code.
@@ -49,13 +53,11 @@ package struct Rubric: Sendable {
     self.schoolKinds = schoolKinds
     self.levels = levels
     self.directions = directions
+    indicators = directions.flatMap(\.indicators)
     self.stepsBasis = stepsBasis
     self.sha256 = sha256
     self.place = place
   }
-
-  /// All indicators in declared order; their position here is their index everywhere else.
-  package var indicators: [Indicator] { directions.flatMap(\.indicators) }
 }
 
 /// A kind of school the edition knows, for example `correctional`.

@@ -1,3 +1,6 @@
+import FileSystem
+import RussianText
+
 /// Finds the command that was typed and runs it.
 package struct CommandLineTool: Sendable {
   /// Version of the engine, printed in every output that must be traced.
@@ -22,7 +25,12 @@ package struct CommandLineTool: Sendable {
       return console.print(command.help)
     }
     do {
-      return command.run(try Arguments(rest, options: command.options), console)
+      let arguments = try Arguments(rest, options: command.options)
+      if let missing = missingPath(arguments) {
+        console.error("\(missing)\n")
+        return .inputMissing
+      }
+      return command.run(arguments, console)
     } catch {
       return console.usage(error.message, command: command.name)
     }
@@ -33,6 +41,16 @@ package struct CommandLineTool: Sendable {
     for length in [2, 1] where raw.count >= length {
       let name = raw.prefix(length).joined(separator: " ")
       if let command = commands.first(where: { $0.name == name }) { return (command, Array(raw.dropFirst(length))) }
+    }
+    return nil
+  }
+
+  /// What the user named and is not there: said once, before any work.
+  private func missingPath(_ arguments: Arguments) -> String? {
+    for option in [CommonOptions.rubric, CommonOptions.rubrics] {
+      if let path = arguments.value(option), Files.kind(of: path) == nil {
+        return "\(visible(path)): нет такого файла или папки (ключ \(option.name))"
+      }
     }
     return nil
   }

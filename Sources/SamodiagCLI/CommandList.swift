@@ -3,6 +3,8 @@ package enum CommandList {
   package static let all: [any Command] = [
     ScoreCommand(), ReportCommand(), ExplainCommand(), VerifyCommand(),
     RubricListCommand(), RubricShowCommand(), RubricLintCommand(),
+    SubmitCommand(), RegisterCheckCommand(), RegisterBackupCommand(), RegisterWithdrawCommand(),
+    RegisterRestoreCommand(),
     SampleCommand(),
   ]
 }

@@ -12,7 +12,7 @@ struct ChangesPart: ReportPart {
     let after = wave(school.current.sheet.wave)
     var blocks: [Block] = [
       .heading(1, "Что изменилось с прошлой волны", anchor: "izmeneniya"),
-      .paragraph("Сравниваются две волны по одной методике: \(before) и \(after)."),
+      .paragraph("Сравниваются ответы двух волн по одной методике: \(before) и \(after)"),
       .table(directions(school, previous, before, after)),
     ]
     let rows = indicators(school, previous)

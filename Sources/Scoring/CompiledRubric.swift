@@ -75,12 +75,13 @@ package struct CompiledRubric: Sendable {
     }
     zeroedDirection = scale.zeroedDirection
     gaps = scale.gaps
-    needs = PassportNeeds(indicators.map(\.applies))
+    let predicates = indicators.map(\.applies)
+    needs = PassportNeeds(predicates)
     var applicable: [Bool] = []
     applicable.reserveCapacity(indicators.count * 16 * Swift.max(rubric.schoolKinds.count, 1))
     for passport in Passport.all(kinds: rubric.schoolKinds.count) {
-      for indicator in indicators {
-        applicable.append(indicator.applies.holds(for: passport, kinds: rubric.schoolKinds))
+      for predicate in predicates {
+        applicable.append(predicate.holds(for: passport, kinds: rubric.schoolKinds))
       }
     }
     self.applicable = applicable

@@ -1,5 +1,6 @@
 import Foundation
 import OfficeFiles
+import RussianText
 import Testing
 
 @testable import Reports
@@ -16,6 +17,20 @@ import Testing
 
   @Test(arguments: ReportFormat.allCases) func writesDemo(format: ReportFormat) throws {
     try write(format.render(Demo.document), "demo.\(format.fileExtension)")
+  }
+
+  @Test func writesAListOfSchools() throws {
+    var table = Table(
+      caption: "Школы", columns: [.init("Школа"), .init("Баллы", .right), .init("Уровень")],
+      rows: (1...40).map { number in
+        let place = "\(["Ёлкинская", "Ельцовская", "Южная"][number % 3]) школа №\u{A0}\(number)"
+        return Table.Row([
+          Phrase([.link(place, to: .address("https://example.org/\(number)"))]),
+          Phrase(decimal(number * 37 % 1_000, places: 1)), "\(level: Demo.levels[number % 4])",
+        ])
+      })
+    table.isInteractive = true
+    try write(ReportFormat.html.render(Document(title: "Школы региона", [.table(table)])), "list.html")
   }
 
   @Test func fillsTemplates() throws {

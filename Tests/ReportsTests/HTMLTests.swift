@@ -53,14 +53,16 @@ struct HTMLTests {
   }
 
   @Test func everyChartIsAnImageWithWordsAndATable() throws {
-    let figures = try page().all("figure")
+    let page = try page()
+    let figures = page.all("figure")
     #expect(figures.count == 3)
     for figure in figures {
       let chart = try #require(figure.all("svg").first)
       #expect(chart.attributes["role"] == "img")
       #expect(chart.all("title").first?.text.isEmpty == false && chart.all("desc").first?.text.isEmpty == false)
-      #expect(!figure.all("table").isEmpty)
+      #expect(figure.children.last?.name == "figcaption")
     }
+    #expect(page.all("details").count { !$0.all("table").isEmpty } == 3)
   }
 
   @Test func idsAreUniqueAndLinksInsideLeadSomewhere() throws {

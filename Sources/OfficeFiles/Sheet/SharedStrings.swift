@@ -24,7 +24,8 @@ struct SharedStrings {
       "sst", ["xmlns": SheetPackage.main, "count": "\(uses)", "uniqueCount": "\(texts.count)"]
     ) { xml in
       for text in texts {
-        xml.element("si") { $0.element("t", ["xml:space": "preserve"], text: Self.escaped(text)) }
+        let isEdged = text.first?.isWhitespace == true || text.last?.isWhitespace == true
+        xml.element("si") { $0.element("t", ["xml:space": isEdged ? "preserve" : nil], text: Self.escaped(text)) }
       }
     }
     return xml.bytes

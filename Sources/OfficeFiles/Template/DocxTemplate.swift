@@ -2,7 +2,7 @@
 ///
 /// The file is read within the limits of `ZipReader`. What could act is left behind: macros, the attached template, linked
 /// files, printer settings, custom XML. See `TemplateBody` for the place the report gets.
-package struct DocxTemplate {
+package struct DocxTemplate: Sendable {
   let parts: TemplateParts
   let body: TemplateBody
   let links: [Relationships.Link]

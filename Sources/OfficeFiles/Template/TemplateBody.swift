@@ -2,7 +2,7 @@
 ///
 /// A paragraph that holds the mark `{{отчёт}}` gives place to the report, and all else stays. Without a mark the old text
 /// goes, and only what comes before the end of the last picture among the first blocks stays: that is the emblem.
-struct TemplateBody {
+struct TemplateBody: Sendable {
   static let marks = ["{{отчёт}}", "{{отчет}}", "{{report}}"]
   /// How far from the beginning an emblem is looked for, in blocks.
   private static let emblemReach = 12

@@ -1,5 +1,5 @@
 /// The package of a template: its parts, their content types and relationships.
-struct TemplateParts {
+struct TemplateParts: Sendable {
   private let zip: ZipReader
   private var defaults: [String: String] = [:]
   private var overrides: [String: String] = [:]

@@ -1,5 +1,5 @@
 /// The properties of the last section of a template: sheet, margins, headers and footers.
-struct TemplateSection {
+struct TemplateSection: Sendable {
   /// Children of `w:sectPr` as written, by name; headers and footers come several times.
   private(set) var children: [(name: String, bytes: [UInt8])] = []
   private(set) var page = WordPage.standard

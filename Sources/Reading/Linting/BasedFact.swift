@@ -24,35 +24,34 @@ struct BasedFact {
     self.basis = basis
   }
 
-  /// In the order of the files: head, levels, directions.
-  static func all(in rubric: Rubric) -> [BasedFact] {
-    var facts = [BasedFact(.steps, rubric.stepsBasis)]
-    if let basis = rubric.periodBasis { facts.append(BasedFact(.period, basis)) }
+  /// Hands over every fact: head, levels, directions.
+  static func forEach(in rubric: Rubric, _ body: (BasedFact) -> Void) {
+    body(BasedFact(.steps, rubric.stepsBasis))
+    if let basis = rubric.periodBasis { body(BasedFact(.period, basis)) }
     let scale = rubric.levels
-    facts += scale.levels.map { BasedFact(.level(name: $0.name), $0.basis) }
+    for level in scale.levels { body(BasedFact(.level(name: level.name), level.basis)) }
     // All tables of an edition share one basis.
-    facts.append(BasedFact(.cutScores, scale.overall.basis))
-    facts.append(BasedFact(.criticalRule, scale.criticalBasis))
-    facts.append(BasedFact(.zeroedDirection, scale.zeroedDirectionBasis))
-    facts.append(BasedFact(.gaps, scale.gapsBasis))
+    body(BasedFact(.cutScores, scale.overall.basis))
+    body(BasedFact(.criticalRule, scale.criticalBasis))
+    body(BasedFact(.zeroedDirection, scale.zeroedDirectionBasis))
+    body(BasedFact(.gaps, scale.gapsBasis))
     for direction in rubric.directions {
-      facts.append(BasedFact(.direction(name: direction.name), direction.basis))
-      facts += direction.criteria.map {
-        BasedFact(.criterion(id: $0.id, direction: direction.name), $0.basis)
+      body(BasedFact(.direction(name: direction.name), direction.basis))
+      for criterion in direction.criteria {
+        body(BasedFact(.criterion(id: criterion.id, direction: direction.name), criterion.basis))
       }
-      for indicator in direction.indicators { add(indicator, to: &facts) }
+      for indicator in direction.indicators { forEach(of: indicator, body) }
     }
-    return facts
   }
 
-  private static func add(_ indicator: Indicator, to facts: inout [BasedFact]) {
+  private static func forEach(of indicator: Indicator, _ body: (BasedFact) -> Void) {
     let id = indicator.id
-    facts.append(BasedFact(.title(indicator: id), indicator.basis))
-    facts.append(BasedFact(.critical(indicator: id), indicator.criticalBasis))
-    facts.append(BasedFact(.applicability(indicator: id), indicator.appliesBasis))
-    for variant in indicator.variants { facts.append(BasedFact(.variant(indicator: id), variant.basis)) }
+    body(BasedFact(.title(indicator: id), indicator.basis))
+    body(BasedFact(.critical(indicator: id), indicator.criticalBasis))
+    body(BasedFact(.applicability(indicator: id), indicator.appliesBasis))
+    for variant in indicator.variants { body(BasedFact(.variant(indicator: id), variant.basis)) }
     for option in indicator.scale.options {
-      facts.append(BasedFact(.option(text: option.text, indicator: id), option.basis))
+      body(BasedFact(.option(text: option.text, indicator: id), option.basis))
     }
   }
 }

@@ -5,12 +5,34 @@ protocol LintRule: Sendable {
   /// Stable id of the problems this rule reports; the folder of its fixture bears the same name.
   var id: String { get }
   var severity: Problem.Severity { get }
-  /// Reports every place where the subject breaks the rule.
-  func check(_ subject: LintSubject, _ report: inout LintReport)
 }
 
 extension LintRule {
   var severity: Problem.Severity { .error }
+}
+
+/// A rule about the rubric as a whole: ids that must not meet, levels that must be within reach.
+protocol WholeRule: LintRule {
+  /// Reports every place where the subject breaks the rule.
+  func check(_ subject: LintSubject, _ report: inout LintReport)
+}
+
+/// A rule about indicators one by one.
+protocol IndicatorRule: LintRule {
+  /// Reports every place where the indicator breaks the rule.
+  func check(_ indicator: Indicator, in subject: LintSubject, _ report: inout LintReport)
+}
+
+/// A rule about facts and what they rest on (M8).
+protocol FactRule: LintRule {
+  /// Reports the fact where it breaks the rule.
+  func check(_ fact: BasedFact, in subject: LintSubject, _ report: inout LintReport)
+}
+
+/// A rule about the texts of the package's own files.
+protocol TextRule: LintRule {
+  /// Reports the text where it breaks the rule.
+  func check(_ text: TextValue, _ report: inout LintReport)
 }
 
 /// What one rule has found so far; gives each finding the id and the severity of the rule.

@@ -29,31 +29,29 @@ struct TextValue {
     return keys.contains { storage.text(keyIndex, equals: $0) }
   }
 
-  /// All strings of a document in the order of the file.
-  static func all(in root: JSONNode) -> [TextValue] {
-    var texts: [TextValue] = []
-    collect(root.storage, root.index, under: nil, into: &texts)
-    return texts
+  /// Hands over all strings of a document in the order of the file.
+  static func forEach(in root: JSONNode, _ body: (TextValue) -> Void) {
+    visit(root.storage, root.index, under: nil, body)
   }
 
   // Depth is bounded by the limits of the JSON reader.
-  private static func collect(
-    _ storage: JSONStorage, _ index: Int, under keyIndex: Int?, into texts: inout [TextValue]
+  private static func visit(
+    _ storage: JSONStorage, _ index: Int, under keyIndex: Int?, _ body: (TextValue) -> Void
   ) {
     let end = Int(storage.tape[index].next)
     switch storage.tape[index].kind {
     case .string:
-      texts.append(TextValue(storage: storage, index: index, keyIndex: keyIndex))
+      body(TextValue(storage: storage, index: index, keyIndex: keyIndex))
     case .array:
       var element = index + 1
       while element < end {
-        collect(storage, element, under: keyIndex, into: &texts)
+        visit(storage, element, under: keyIndex, body)
         element = Int(storage.tape[element].next)
       }
     case .object:
       var member = index + 1
       while member < end {
-        collect(storage, member + 1, under: member, into: &texts)
+        visit(storage, member + 1, under: member, body)
         member = Int(storage.tape[member + 1].next)
       }
     case .null, .bool, .number:

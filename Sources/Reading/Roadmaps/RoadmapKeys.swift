@@ -50,8 +50,8 @@ package enum RoadmapKeys {
   /// Every object of the format under the name of its definition in the schema.
   package static let shapes: [(name: String, keys: [String])] = [
     ("roadmap", roadmap), ("document", document), ("number", number), ("text", text), ("period", period),
-    ("directionSet", directionSet), ("directionName", directionName), ("role", role), ("named", named), ("condition", declaredCondition),
-    ("heading", heading),
+    ("directionSet", directionSet), ("directionName", directionName), ("role", role), ("named", named),
+    ("condition", declaredCondition), ("heading", heading),
     ("abbreviation", abbreviation), ("section", section), ("clause", clause), ("anomaly", anomaly), ("item", item),
     ("result", result), ("directions", directions), ("itemCondition", condition), ("need", need), ("part", part),
     ("publication", publication), ("target", target), ("bucket", bucket), ("each", each), ("deadline", deadline),

@@ -9,7 +9,7 @@ enum RubricBounds {
 
   static let directions = ListLimit(most: 64, of: "направлений в методике")
   static let indicators = ListLimit(most: 500, of: "показателей в направлении")
-  static let kinds = ListLimit(most: 64, of: "видов школ")
+  static let kinds = ListLimit(most: 16, of: "видов школ")
   static let levels = ListLimit(most: 16, of: "уровней")
 }
 

@@ -12,7 +12,7 @@ struct RubricFiles {
   private var files: [(name: String, bytes: [UInt8])] = []
 
   /// Far above any instrument, and low enough that a stray file is refused at once.
-  private static let limits = JSONLimits(bytes: 8_000_000, values: 1_000_000)
+  private static let limits = JSONLimits(bytes: 4_000_000, values: 300_000)
 
   init(folder: String) {
     self.folder = folder

@@ -13,6 +13,11 @@ package enum Chart: Hashable, Sendable {
     }
   }
 
+  /// The picture as an SVG file of its own.
+  package func svg(title: String) -> [UInt8] {
+    SVGWriter(drawing: drawing, title: title, description: summary, place: .file).write()
+  }
+
   /// What the picture shows, in sentences.
   package var summary: String {
     switch self {

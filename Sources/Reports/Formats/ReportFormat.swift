@@ -33,7 +33,7 @@ package enum ReportFormat: String, CaseIterable, Sendable {
 }
 
 /// What a person may choose about the form.
-package struct ReportOptions {
+package struct ReportOptions: Sendable {
   /// A document whose look DOCX takes over.
   package var template: DocxTemplate?
   /// Sheet and margins of DOCX where there is no template.

@@ -1,17 +1,16 @@
 import RubricModel
 
 /// An ordinary space before % or after №, where a line may break.
-struct BreakableSpaceRule: LintRule {
+struct BreakableSpaceRule: TextRule {
   let id = "rubric.breakable-space"
   let severity = Problem.Severity.warning
 
-  func check(_ subject: LintSubject, _ report: inout LintReport) {
-    for text in subject.texts where isBreakable(text.bytes) {
-      report.add(
-        at: text.place, "обычный пробел перед % или после №",
-        expected: "неразрывный пробел (U+00A0)", found: text.text,
-        remedy: "замените пробел неразрывным, чтобы число и знак не разошлись по строкам")
-    }
+  func check(_ text: TextValue, _ report: inout LintReport) {
+    guard isBreakable(text.bytes) else { return }
+    report.add(
+      at: text.place, "обычный пробел перед % или после №",
+      expected: "неразрывный пробел (U+00A0)", found: text.text,
+      remedy: "замените пробел неразрывным, чтобы число и знак не разошлись по строкам")
   }
 
   private func isBreakable(_ bytes: ArraySlice<UInt8>) -> Bool {

@@ -1,7 +1,7 @@
 import RubricModel
 
 /// A criterion under which no indicator stands.
-struct CriterionEmptyRule: LintRule {
+struct CriterionEmptyRule: WholeRule {
   let id = "rubric.criterion-empty"
 
   func check(_ subject: LintSubject, _ report: inout LintReport) {

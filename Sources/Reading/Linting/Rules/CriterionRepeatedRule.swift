@@ -1,7 +1,7 @@
 import RubricModel
 
 /// Two criteria of a direction under one id.
-struct CriterionRepeatedRule: LintRule {
+struct CriterionRepeatedRule: WholeRule {
   let id = "rubric.criterion-repeated"
 
   func check(_ subject: LintSubject, _ report: inout LintReport) {

@@ -1,7 +1,7 @@
 import RubricModel
 
 /// An indicator filed under a criterion that its direction does not have.
-struct CriterionUnknownRule: LintRule {
+struct CriterionUnknownRule: WholeRule {
   let id = "rubric.criterion-unknown"
 
   func check(_ subject: LintSubject, _ report: inout LintReport) {

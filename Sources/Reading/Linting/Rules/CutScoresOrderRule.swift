@@ -1,7 +1,7 @@
 import RubricModel
 
 /// Cut scores that do not rise from level to level (M6).
-struct CutScoresOrderRule: LintRule {
+struct CutScoresOrderRule: WholeRule {
   let id = "rubric.cut-scores-order"
 
   func check(_ subject: LintSubject, _ report: inout LintReport) {

@@ -2,21 +2,20 @@ import RubricModel
 import RussianText
 
 /// A date that is not in the calendar or not in the ISO form.
-struct DateWrongRule: LintRule {
+struct DateWrongRule: TextRule {
   let id = "rubric.date-wrong"
 
-  func check(_ subject: LintSubject, _ report: inout LintReport) {
-    for text in subject.texts where text.isUnder(["date", "checkedOn", "from", "to"]) {
-      switch text.key {
-      case "date":
-        guard !isDate(text.text) else { continue }
-        add(text, expected: "ГГГГ-ММ-ДД, ГГГГ-ММ или ГГГГ", &report)
-      case "checkedOn", "from", "to":
-        guard ISODay(text.text) == nil else { continue }
-        add(text, expected: "ГГГГ-ММ-ДД", &report)
-      default:
-        continue
-      }
+  func check(_ text: TextValue, _ report: inout LintReport) {
+    guard text.isUnder(["date", "checkedOn", "from", "to"]) else { return }
+    switch text.key {
+    case "date":
+      guard !isDate(text.text) else { return }
+      add(text, expected: "ГГГГ-ММ-ДД, ГГГГ-ММ или ГГГГ", &report)
+    case "checkedOn", "from", "to":
+      guard ISODay(text.text) == nil else { return }
+      add(text, expected: "ГГГГ-ММ-ДД", &report)
+    default:
+      return
     }
   }
 

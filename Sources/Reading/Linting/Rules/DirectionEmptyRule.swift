@@ -1,7 +1,7 @@
 import RubricModel
 
 /// A direction without indicators, which no school could ever be rated in (M3).
-struct DirectionEmptyRule: LintRule {
+struct DirectionEmptyRule: WholeRule {
   let id = "rubric.direction-empty"
 
   func check(_ subject: LintSubject, _ report: inout LintReport) {

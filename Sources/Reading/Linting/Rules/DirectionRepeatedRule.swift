@@ -1,7 +1,7 @@
 import RubricModel
 
 /// Two directions under one id.
-struct DirectionRepeatedRule: LintRule {
+struct DirectionRepeatedRule: WholeRule {
   let id = "rubric.direction-repeated"
 
   func check(_ subject: LintSubject, _ report: inout LintReport) {

@@ -1,7 +1,7 @@
 import RubricModel
 
 /// Cut scores for a direction that the rubric does not have.
-struct DirectionUnknownRule: LintRule {
+struct DirectionUnknownRule: WholeRule {
   let id = "rubric.direction-unknown"
 
   func check(_ subject: LintSubject, _ report: inout LintReport) {

@@ -1,16 +1,15 @@
 import RubricModel
 
 /// A citation that does not say where in the document the fact stands.
-struct DocumentWithoutPlaceRule: LintRule {
+struct DocumentWithoutPlaceRule: FactRule {
   let id = "rubric.document-without-place"
 
-  func check(_ subject: LintSubject, _ report: inout LintReport) {
-    for fact in subject.facts where fact.basis.kind == .document || fact.basis.kind == .slide2022 {
-      guard !fact.basis.source.hasNoText, fact.basis.at.hasNoText else { continue }
-      report.add(
-        at: fact.basis.place, "не сказано, где в источнике \(fact.basis.source ?? "") стоит факт: \(fact.what)",
-        expected: "at: пункт, страница, номер показателя или слайд",
-        remedy: "добавьте at, чтобы факт можно было проверить")
-    }
+  func check(_ fact: BasedFact, in subject: LintSubject, _ report: inout LintReport) {
+    guard fact.basis.kind == .document || fact.basis.kind == .slide2022 else { return }
+    guard !fact.basis.source.hasNoText, fact.basis.at.hasNoText else { return }
+    report.add(
+      at: fact.basis.place, "не сказано, где в источнике \(fact.basis.source ?? "") стоит факт: \(fact.what)",
+      expected: "at: пункт, страница, номер показателя или слайд",
+      remedy: "добавьте at, чтобы факт можно было проверить")
   }
 }

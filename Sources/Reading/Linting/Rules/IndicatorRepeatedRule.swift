@@ -1,7 +1,7 @@
 import RubricModel
 
 /// Two indicators under one id: an answer would not know to which it belongs.
-struct IndicatorRepeatedRule: LintRule {
+struct IndicatorRepeatedRule: WholeRule {
   let id = "rubric.indicator-repeated"
 
   func check(_ subject: LintSubject, _ report: inout LintReport) {

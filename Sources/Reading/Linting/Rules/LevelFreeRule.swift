@@ -1,7 +1,7 @@
 import RubricModel
 
 /// A level that a school would pass with nothing to show.
-struct LevelFreeRule: LintRule {
+struct LevelFreeRule: WholeRule {
   let id = "rubric.level-free"
 
   func check(_ subject: LintSubject, _ report: inout LintReport) {

@@ -1,7 +1,7 @@
 import RubricModel
 
 /// Two levels under one id or one name.
-struct LevelRepeatedRule: LintRule {
+struct LevelRepeatedRule: WholeRule {
   let id = "rubric.level-repeated"
 
   func check(_ subject: LintSubject, _ report: inout LintReport) {

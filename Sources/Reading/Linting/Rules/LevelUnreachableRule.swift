@@ -1,7 +1,7 @@
 import RubricModel
 
 /// A cut score above what a school can have: over 100 %, or over the points that apply to some passport.
-struct LevelUnreachableRule: LintRule {
+struct LevelUnreachableRule: WholeRule {
   let id = "rubric.level-unreachable"
 
   func check(_ subject: LintSubject, _ report: inout LintReport) {

@@ -1,7 +1,7 @@
 import RubricModel
 
 /// An id that cannot be a key of an answer sheet or a word of a command line.
-struct MalformedIDRule: LintRule {
+struct MalformedIDRule: WholeRule {
   let id = "rubric.id-malformed"
 
   func check(_ subject: LintSubject, _ report: inout LintReport) {

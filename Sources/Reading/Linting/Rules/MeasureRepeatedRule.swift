@@ -1,7 +1,7 @@
 import RubricModel
 
 /// Two steps with one and the same measure: one of them is an empty phrase.
-struct MeasureRepeatedRule: LintRule {
+struct MeasureRepeatedRule: WholeRule {
   let id = "rubric.measure-repeated"
   let severity = Problem.Severity.warning
 

@@ -1,7 +1,7 @@
 import RubricModel
 
 /// Two indicators under one number of the official through-numbering.
-struct NumberRepeatedRule: LintRule {
+struct NumberRepeatedRule: WholeRule {
   let id = "rubric.number-repeated"
 
   func check(_ subject: LintSubject, _ report: inout LintReport) {

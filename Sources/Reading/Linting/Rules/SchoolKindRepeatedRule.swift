@@ -1,7 +1,7 @@
 import RubricModel
 
 /// Two kinds of school under one id.
-struct SchoolKindRepeatedRule: LintRule {
+struct SchoolKindRepeatedRule: WholeRule {
   let id = "rubric.school-kind-repeated"
 
   func check(_ subject: LintSubject, _ report: inout LintReport) {

@@ -1,7 +1,7 @@
 import RubricModel
 
 /// Two sources under one id.
-struct SourceRepeatedRule: LintRule {
+struct SourceRepeatedRule: WholeRule {
   let id = "rubric.source-repeated"
 
   func check(_ subject: LintSubject, _ report: inout LintReport) {

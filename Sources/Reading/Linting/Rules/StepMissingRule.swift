@@ -1,20 +1,18 @@
 import RubricModel
 
 /// A rise that has no step, so that no plan could contain it (M10).
-struct StepMissingRule: LintRule {
+struct StepMissingRule: IndicatorRule {
   let id = "rubric.step-missing"
 
-  func check(_ subject: LintSubject, _ report: inout LintReport) {
+  func check(_ indicator: Indicator, in subject: LintSubject, _ report: inout LintReport) {
     // A step that could not be read has been reported already.
     guard !subject.isPartial else { return }
-    for indicator in subject.indicators {
-      let given = Set(indicator.steps.map(\.pair))
-      for pair in indicator.neighbouringPoints where !given.contains(pair) {
-        report.add(
-          at: indicator.place, "у показателя \(indicator.id) нет шага от \(pair.from) к \(pair.to)",
-          expected: "шаг для каждой пары соседних баллов",
-          remedy: "добавьте в steps шаг \"from\": \(pair.from), \"to\": \(pair.to) с мерой, трудоёмкостью и сроком")
-      }
+    let given = Set(indicator.steps.map(\.pair))
+    for pair in indicator.neighbouringPoints where !given.contains(pair) {
+      report.add(
+        at: indicator.place, "у показателя \(indicator.id) нет шага от \(pair.from) к \(pair.to)",
+        expected: "шаг для каждой пары соседних баллов",
+        remedy: "добавьте в steps шаг \"from\": \(pair.from), \"to\": \(pair.to) с мерой, трудоёмкостью и сроком")
     }
   }
 }

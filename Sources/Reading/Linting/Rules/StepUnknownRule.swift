@@ -1,20 +1,18 @@
 import RubricModel
 
 /// A step between points that are not neighbours on the scale.
-struct StepUnknownRule: LintRule {
+struct StepUnknownRule: IndicatorRule {
   let id = "rubric.step-unknown"
 
-  func check(_ subject: LintSubject, _ report: inout LintReport) {
+  func check(_ indicator: Indicator, in subject: LintSubject, _ report: inout LintReport) {
     guard !subject.isPartial else { return }
-    for indicator in subject.indicators {
-      let pairs = indicator.neighbouringPoints
-      for step in indicator.steps where !pairs.contains(step.pair) {
-        report.add(
-          at: step.place, "шаг показателя \(indicator.id) ведёт не между соседними баллами шкалы",
-          expected: pairs.map { "\($0.from) → \($0.to)" }.joined(separator: ", "),
-          found: "\(step.from) → \(step.to)",
-          remedy: "исправьте from и to шага или уберите его")
-      }
+    let pairs = indicator.neighbouringPoints
+    for step in indicator.steps where !pairs.contains(step.pair) {
+      report.add(
+        at: step.place, "шаг показателя \(indicator.id) ведёт не между соседними баллами шкалы",
+        expected: pairs.map { "\($0.from) → \($0.to)" }.joined(separator: ", "),
+        found: "\(step.from) → \(step.to)",
+        remedy: "исправьте from и to шага или уберите его")
     }
   }
 }

@@ -1,15 +1,14 @@
 import RubricModel
 
 /// A text that is there but says nothing; the three texts of a measure have a rule of their own.
-struct TextEmptyRule: LintRule {
+struct TextEmptyRule: TextRule {
   let id = "rubric.text-empty"
 
-  func check(_ subject: LintSubject, _ report: inout LintReport) {
+  func check(_ text: TextValue, _ report: inout LintReport) {
     let measure = ["action", "owner", "evidence"]
-    for text in subject.texts where text.hasNoText && !text.isUnder(measure) {
-      report.add(
-        at: text.place, "пустой текст в поле \(text.key)",
-        remedy: "заполните поле или уберите его, если оно необязательно")
-    }
+    guard text.hasNoText && !text.isUnder(measure) else { return }
+    report.add(
+      at: text.place, "пустой текст в поле \(text.key)",
+      remedy: "заполните поле или уберите его, если оно необязательно")
   }
 }

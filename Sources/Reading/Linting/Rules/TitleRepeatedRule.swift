@@ -1,7 +1,7 @@
 import RubricModel
 
 /// Two indicators with one title: the reader of a report could not tell them apart.
-struct TitleRepeatedRule: LintRule {
+struct TitleRepeatedRule: WholeRule {
   let id = "rubric.title-repeated"
   let severity = Problem.Severity.warning
 

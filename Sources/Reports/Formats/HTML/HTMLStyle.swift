@@ -23,8 +23,7 @@ enum HTMLStyle {
     main:focus{outline:none}
     .skip{position:absolute;left:-100vw;top:0;padding:.75rem 1rem;background:var(--paper);color:var(--link);z-index:1}
     .skip:focus{left:.5rem;top:.5rem}
-    .ref{white-space:nowrap;text-decoration:none}
-    .ref:hover{text-decoration:underline}
+    .ref{white-space:nowrap}
     nav ul{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(17rem,100%),1fr));list-style:none;
     padding:0;margin:0 0 1rem}
     nav a{display:inline-block;padding:.2rem 0}
@@ -62,10 +61,11 @@ enum HTMLStyle {
     .sources .number{flex:none;min-width:2.2rem}
     .sources span{min-width:0}
     :target{background:var(--amberSoft)}
-    figure{margin:0 0 1.5rem}
+    figure{margin:0 0 .25rem}
+    details{margin:0 0 1.5rem}
     figure .scroll{margin:0}
     .chart{display:block;width:100%;min-width:36rem;max-width:52rem;height:auto;margin:0 auto}
-    figcaption{text-align:center;margin:.35rem 0 .5rem}
+    figcaption{text-align:center;margin:.35rem 0}
     summary{cursor:pointer;color:var(--link);padding:.25rem 0;width:fit-content}
     details .scroll{margin-top:.5rem}
     .approvals{display:flex;flex-wrap:wrap;gap:1rem 2rem;justify-content:flex-end;margin:0 0 2rem}

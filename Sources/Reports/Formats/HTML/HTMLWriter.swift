@@ -62,7 +62,7 @@ struct HTMLWriter {
     case .reference(let anchor):
       guard let number = labels.source(anchor) else { return xml.text(labels.mark(anchor)) }
       xml.element(
-        "a", ["class": "ref", "href": "#" + Self.anchorID("source-" + anchor), "aria-label": "Источник \(number)"],
+        "a", ["class": "ref", "href": "#" + Self.anchorID("source-" + anchor), "aria-label": "Источник [\(number)]"],
         text: "[\(number)]")
     case .level(let mark): xml.element("span", ["class": "level \(mark.tone.rawValue)"], text: mark.shown)
     case .lineBreak: xml.element("br")
@@ -141,10 +141,10 @@ struct HTMLWriter {
     xml.verbatim(svg.write())
     xml.close()
     xml.element("figcaption", text: caption)
+    xml.close()
     xml.open("details")
     xml.element("summary", text: "Данные рисунка в таблице")
     table(figure.chart.table(caption: figure.caption), id: "f\(number)-data", caption: figure.caption)
-    xml.close()
     xml.close()
   }
 }
