@@ -59,6 +59,13 @@ struct ShippedOccurrencesTests {
     #expect(try Self.status("perm-shnor-2022", "1", on: "2022-04-10").state == .overdue)
   }
 
+  @Test("Perm 9 may be done before its one day, for it is work and not an event; Perm 3 is an event")
+  func readyBy() throws {
+    #expect(try Self.status("perm-shnor-2022", "9", on: "2022-03-01").state == .open)
+    #expect(try Self.status("perm-shnor-2022", "9", on: "2022-04-02").state == .overdue)
+    #expect(try Self.status("perm-shnor-2022", "3", on: "2022-01-16").state == .notStarted)
+  }
+
   @Test("The waves of Sakhalin's monitoring differ by a month")
   func waves() throws {
     let states = try ["12", "13", "15"].map { key in

@@ -11,8 +11,10 @@ package struct TargetEvaluator: Sendable {
     self.asOf = asOf
   }
 
-  /// `occurrences` are those of the row.
-  package func outcome(of target: Target, in item: RoadmapItem, occurrences: [Occurrence]) -> TargetOutcome {
+  /// `occurrences` are those of the row; in those left out of `applicable` nothing is owed, and nothing judged.
+  package func outcome(
+    of target: Target, in item: RoadmapItem, occurrences: [Occurrence], applicable: [Occurrence]? = nil
+  ) -> TargetOutcome {
     let measured = facts.measurements.filter { measurement in
       measurement.item == item.key && measurement.target == target.id && measurement.on <= asOf
         && (measurement.recorded ?? measurement.on) <= asOf
@@ -24,7 +26,7 @@ package struct TargetEvaluator: Sendable {
       if target.per == nil {
         lines += groupLines(target, measured.filter { $0.at == place }, at: place)
       } else {
-        lines += bucketLines(target, occurrences, marks, at: place)
+        lines += bucketLines(target, applicable ?? occurrences, marks, at: place)
       }
     }
     let needsList = target.each.map { $0.unit != .group } ?? false
@@ -85,7 +87,9 @@ package struct TargetEvaluator: Sendable {
     _ target: Target, _ occurrences: [Occurrence], _ marks: [RoadmapFacts.Mark], at place: String?
   ) -> [TargetOutcome.Line] {
     let own = marks.filter { $0.at == place || $0.at == nil || place == nil }
-    return occurrences.filter { $0.isBucket && $0.opens <= asOf }.map { occurrence in
+    // A bucket that was over before the document was signed is nobody's debt.
+    let due = occurrences.filter { $0.isBucket && $0.opens <= min(asOf, $0.window.end) }
+    return due.map { occurrence in
       let count = own.lazy.filter { occurrence.window.contains($0.done) }.reduce(0) { $0 + $1.count }
       let verdict = TargetTest(target).verdict(.count(count))
       let judged = occurrence.window.end < asOf || verdict == .reached

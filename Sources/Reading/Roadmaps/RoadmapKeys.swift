@@ -11,7 +11,7 @@ package enum RoadmapKeys {
   static let text = ["file", "sha256", "checkedOn"]
   static let period = ["from", "to", "printed", "why"]
   static let directionSet = ["term", "note", "names"]
-  static let directionName = ["direction", "printed"]
+  static let directionName = ["direction", "name", "printed"]
   static let role = ["id", "name", "short", "level"]
   static let named = ["id", "name"]
   static let declaredCondition = ["id", "name", "known"]
