@@ -32,10 +32,11 @@ struct ActionTablePart: PlanPart {
       + school.rubric.directions.indices.filter { present.contains($0) && !urgent.contains($0) }
   }
 
-  private func row(_ line: ActionLine, _ school: PlannedSchool) -> PlanRow {
+  /// What a line says in the columns of a plan.
+  func row(_ line: ActionLine, _ school: PlannedSchool) -> PlanRow {
     let indicator = school.indicators[line.step.item]
     var row = PlanRow()
-    row.title = "\(strong: indicator.id) \(line.measure?.action ?? "Мера в методике не указана.")"
+    row.title = "\(strong: indicator.id) \(sentence(line.measure?.action ?? "мера в методике не указана"))"
     if line.step.liftsCriticalZero { row.title = row.title + " \(strong: "Критический показатель без баллов.")" }
     if line.step.startsFromGap { row.title = row.title + " Ответа нет, взято худшее: сначала ответьте." }
     row.deadline = Phrase(line.date.due == nil ? "по отдельному графику" : "до \(line.dueWords)")
@@ -58,7 +59,8 @@ struct ActionTablePart: PlanPart {
   private func reference(_ line: ActionLine) -> Phrase {
     guard let link = line.link else { return "Пункта нет, силами школы" }
     let asked = link.isOnRequest ? ", по запросу" : ""
-    return "\(strong: link.item.reference) (\(link.mark)\(asked))"
+    let next = line.roomierLink.map { "; продолжить с \($0.item.reference)" } ?? ""
+    return "\(strong: link.item.reference) (\(link.mark)\(asked))\(next)"
   }
 }
 

@@ -8,7 +8,9 @@ import Scoring
 /// The levels after each month, if all goes to plan.
 struct ForecastPart: PlanPart {
   func blocks(of school: PlannedSchool) -> [Block] {
-    let months = school.plan.forecast
+    let all = school.plan.forecast
+    // Months in which no step ends say nothing new.
+    let months = all.indices.filter { $0 == 0 || all[$0].done != all[$0 - 1].done }.map { all[$0] }
     guard months.count > 1 else { return [] }
     let rows = months.indices.map { index -> Table.Row in
       let month = months[index]
@@ -26,7 +28,7 @@ struct ForecastPart: PlanPart {
       ),
       .table(
         Table(
-          caption: "Прогноз по месяцам",
+          caption: "Прогноз на конец месяцев, в которых заканчиваются меры",
           columns: [
             .init("На день", width: 13), .init("Сделано шагов", width: 10, .center), .init("Баллы", width: 14, .center),
             .init("Уровень школы", width: 20), .init("Что поднялось за месяц", width: 43),

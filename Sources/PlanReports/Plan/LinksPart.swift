@@ -22,7 +22,7 @@ struct LinksPart: PlanPart {
         .bullets(
           silent.map { "\(strong: school.direction($0.direction)): \($0.words) (\(Plural.deficits($0.deficits)))." }))
     }
-    let rows = school.plan.directions.flatMap { self.rows(of: $0.direction, school) }
+    let rows = groups(school).flatMap { self.rows(of: $0, school) }
     guard !rows.isEmpty else { return blocks }
     blocks.append(
       .table(
@@ -33,16 +33,30 @@ struct LinksPart: PlanPart {
     return blocks
   }
 
-  private func rows(of direction: Int, _ school: PlannedSchool) -> [Table.Row] {
-    guard let line = school.plan.lines.first(where: { $0.direction == direction }), let first = line.link else {
-      return []
+  /// Directions that the same rows serve for the same reasons stand together.
+  private func groups(_ school: PlannedSchool) -> [(directions: [Int], links: [ItemLink])] {
+    var groups: [(directions: [Int], links: [ItemLink])] = []
+    for cover in school.plan.directions {
+      guard let line = school.plan.lines.first(where: { $0.direction == cover.direction }), let first = line.link
+      else { continue }
+      let links = [first] + line.others.prefix(Self.further)
+      if let same = groups.firstIndex(where: { $0.links == links && first.rank > .topic }) {
+        groups[same].directions.append(cover.direction)
+      } else {
+        groups.append(([cover.direction], links))
+      }
     }
-    let name = school.direction(direction)
-    return [.band(Phrase(name))]
-      + ([first] + line.others.prefix(Self.further)).enumerated().map { place, link in
+    return groups
+  }
+
+  private func rows(of group: (directions: [Int], links: [ItemLink]), _ school: PlannedSchool) -> [Table.Row] {
+    let names = group.directions.map { school.direction($0) }
+    return [.band(Phrase(names.joined(separator: ", ")))]
+      + group.links.enumerated().map { place, link in
         let item: Phrase = place == 0 ? "\(strong: link.item.reference)" : Phrase(link.item.reference)
         return Table.Row([
-          item + " \(link.item.title)\(parts(link))", Phrase(link.termWords), Phrase(sentence(link.reason(for: name))),
+          item + " \(link.item.title)\(parts(link))", Phrase(link.termWords),
+          Phrase(sentence(link.reason(for: names[0]))),
         ])
       }
   }

@@ -11,6 +11,7 @@ package struct PlanWorkbook: Sendable {
   static let statuses = ["не начато", "в работе", "выполнено", "перенесено", "не требуется"]
   private static let listSheet = "Списки"
   private static let statusColumn = 13
+  private static let widths = [5, 16, 11, 46, 8, 8, 13, 23, 24, 16, 34, 30, 36, 13, 12, 30]
 
   private let school: PlannedSchool
 
@@ -34,7 +35,7 @@ package struct PlanWorkbook: Sendable {
     ]
     let rows = measures + duties
     var sheet = Sheet(
-      name: "План", columns: [5, 16, 11, 50, 8, 8, 12, 24, 24, 18, 34, 30, 40, 14, 14, 30],
+      name: "План", columns: Self.widths,
       rows: [
         SheetRow([.text("План мероприятий: \(school.school.name)", .title)]),
         SheetRow([
@@ -90,9 +91,21 @@ package struct PlanWorkbook: Sendable {
   }
 
   private func row(_ number: Int, _ cells: [SheetCell], note: String) -> SheetRow {
-    SheetRow(
+    let all =
       [.number(number)] + cells
-        + [.text(Self.statuses[0], .input), SheetCell(.empty, .input), .text(note.isEmpty ? " " : note, .input)])
+      + [.text(Self.statuses[0], .input), SheetCell(.empty, .input), note.isEmpty ? blank : .text(note, .input)]
+    return SheetRow(all, height: height(of: all))
+  }
+
+  private var blank: SheetCell { SheetCell(.empty, .input) }
+
+  /// In points, so that the longest text of the row is seen whole: not every program fits rows to wrapped texts.
+  private func height(of cells: [SheetCell]) -> Int {
+    let lines = zip(cells, Self.widths).map { cell, width -> Int in
+      guard case .text(let text) = cell.value else { return 1 }
+      return wrapped(text, to: max(width * 9 / 10, 4)).count
+    }
+    return min(15 * (lines.max() ?? 1) + 2, 400)
   }
 
   private func day(_ day: CivilDay?, _ otherwise: String) -> SheetCell {

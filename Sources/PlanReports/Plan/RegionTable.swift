@@ -35,7 +35,7 @@ struct RegionTable {
   var columns: [Table.Column] {
     headings.map(column)
       + (addsResult ? [.init(Self.resultTitle, width: width(.result))] : [])
-      + [.init(Self.referenceTitle, width: 18)]
+      + [.init(Self.referenceTitle, width: 16)]
   }
 
   func row(_ number: Int, _ row: PlanRow) -> Table.Row {
@@ -49,12 +49,12 @@ struct RegionTable {
 
   private func width(_ content: RoadmapHeading.Content) -> Int {
     switch content {
-    case .number: 5
-    case .title: 31
-    case .deadline: 11
+    case .number: 4
+    case .title: 27
+    case .deadline: 13
     case .responsible: 17
-    case .result: 22
-    case .information: 12
+    case .result: 20
+    case .information: 15
     }
   }
 

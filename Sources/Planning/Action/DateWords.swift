@@ -25,12 +25,19 @@ extension ActionLine {
   /// The own date in words.
   package var dueWords: String { date.due.map(\.words) ?? "по отдельному графику" }
 
+  /// The next best row whose window is long enough, where that of the first is not.
+  package var roomierLink: ItemLink? {
+    guard date.weeksLeft != nil else { return nil }
+    return others.first { link in link.windows.contains { date.natural <= $0.end } }
+  }
+
   /// What is worth knowing about the date, in a sentence without a full stop; nil where there is nothing.
   package var dateNote: String? {
     if let left = date.weeksLeft {
       let rest = left > 0 ? "осталось \(Plural.weeks(left))" : "осталось меньше недели"
-      return
-        "обычно мера занимает \(Plural.weeks(step.endWeek)), до конца срока пункта \(rest): начать сразу и закончить может не получиться"
+      let usual = "обычно мера занимает \(Plural.weeks(step.endWeek)), до конца срока пункта \(rest)"
+      let roomy = roomierLink.map { ": начать сразу и продолжить с \($0.item.reference), \($0.termWords)" }
+      return usual + (roomy ?? ": начать сразу, закончить в срок может не получиться")
     }
     if date.due == nil {
       return "мера обычно занимает \(Plural.weeks(step.endWeek)); дату назначить, когда выйдет график"
