@@ -42,7 +42,9 @@ struct InterviewPaper {
       rows += here.map(row) + gaps.map(gap)
     }
     guard !rows.isEmpty else {
-      return [.paragraph("Дефицитов и пропусков нет: на собеседовании обсудите, как удержать уровень и кому передать опыт.")]
+      return [
+        .paragraph("Дефицитов и пропусков нет: на собеседовании обсудите, как удержать уровень и кому передать опыт.")
+      ]
     }
     return [
       .table(
@@ -72,7 +74,8 @@ struct InterviewPaper {
     guard let step = indicator.steps.first(where: { $0.from >= deficit.points }),
       let next = options.first(where: { $0.points == step.to })?.text
     else { return "Что мешает набрать больше?" }
-    return "\(now.map { "Ответ: «\($0)». " } ?? "")Чего не хватает, чтобы стало «\(next)»? Есть ли \(step.measure.evidence)?"
+    return
+      "\(now.map { "Ответ: «\($0)». " } ?? "")Чего не хватает, чтобы стало «\(next)»? Есть ли \(step.measure.evidence)?"
   }
 
   private func gap(_ item: Int) -> Table.Row {

@@ -55,7 +55,9 @@ struct ProfilePaper {
     let points = max(0, bound - result.tally.worst)
     let zeros = result.zeroedBy.map { school.indicators[$0].id }
     let blocked = zeros.isEmpty ? "" : "критический ноль: \(list(zeros))"
-    return points == 0 ? (blocked.isEmpty ? "—" : blocked) : [Plural.pointsGenitive(points), blocked].filter { !$0.isEmpty }.joined(separator: "; ")
+    return points == 0
+      ? (blocked.isEmpty ? "—" : blocked)
+      : [Plural.pointsGenitive(points), blocked].filter { !$0.isEmpty }.joined(separator: "; ")
   }
 
   private func priority(_ result: Evaluation.Direction, _ lines: [ActionLine]) -> String {
@@ -94,8 +96,14 @@ struct ProfilePaper {
           columns: [.init("Что нужно", width: 60), .init("Есть?", width: 40)],
           rows: [
             Table.Row(["Самодиагностика пройдена", Phrase(hasAnswers ? "да" : "нет: защита невозможна")]),
-            Table.Row(["Ответы есть на все показатели", Phrase(gaps == 0 ? "да" : "нет, без ответа — \(Plural.indicators(gaps))")]),
-            Table.Row(["Цели выше нынешних уровней", Phrase(school.request.targets.isEmpty ? "цели не названы, взят прогноз плана" : "да")]),
+            Table.Row([
+              "Ответы есть на все показатели",
+              Phrase(gaps == 0 ? "да" : "нет, без ответа — \(Plural.indicators(gaps))"),
+            ]),
+            Table.Row([
+              "Цели выше нынешних уровней",
+              Phrase(school.request.targets.isEmpty ? "цели не названы, взят прогноз плана" : "да"),
+            ]),
             Table.Row(["Анализ и консультация проведены", "□ да □ нет"]),
           ])),
       .table(
@@ -107,7 +115,8 @@ struct ProfilePaper {
           ],
           rows: school.rubric.directions.map { Table.Row([Phrase($0.name), "□", "□", "\u{A0}"]) })),
       .passport([
-        Passport("Решение", "□ принять □ вернуть на доработку"), Passport("Дата защиты", "«___» ______________ 20___ г."),
+        Passport("Решение", "□ принять □ вернуть на доработку"),
+        Passport("Дата защиты", "«___» ______________ 20___ г."),
       ]),
       PaperFrame(school: school).signatures(["Председатель комиссии", "Эксперт", "Директор школы"]),
     ]

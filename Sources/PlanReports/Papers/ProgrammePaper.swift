@@ -58,7 +58,8 @@ struct ProgrammePaper {
       Table(
         caption: "Что внести в программу развития",
         columns: [
-          .init("Дефицит", width: 28), .init("Что добавить в раздел", width: 36), .init("Показатель программы", width: 16),
+          .init("Дефицит", width: 28), .init("Что добавить в раздел", width: 36),
+          .init("Показатель программы", width: 16),
           .init("Уже есть в программе?", width: 20),
         ], rows: rows))
   }

@@ -34,7 +34,9 @@ struct TransitionPaper {
     let levels = school.rubric.levels
     let rows = school.evaluation.directions.map { result -> Table.Row in
       let now = levels.levelPhrase(result.levels)
-      guard let lowest = result.levels?.lowest else { return Table.Row([Phrase(name(result.index)), now, "—", "—", "—"]) }
+      guard let lowest = result.levels?.lowest else {
+        return Table.Row([Phrase(name(result.index)), now, "—", "—", "—"])
+      }
       guard lowest + 1 < levels.levels.count else {
         return Table.Row([Phrase(name(result.index)), now, "высший уровень: удержать", "—", "—"])
       }
@@ -81,6 +83,8 @@ struct TransitionPaper {
         rows.append(layout.row(number, ActionTablePart().row(line, school)))
       }
     }
-    return [.table(Table(caption: "Ближайшие шаги на этом пути", columns: layout.columns, rows: rows, namesRows: false))]
+    return [
+      .table(Table(caption: "Ближайшие шаги на этом пути", columns: layout.columns, rows: rows, namesRows: false))
+    ]
   }
 }

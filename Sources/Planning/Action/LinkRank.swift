@@ -53,7 +53,7 @@ package struct SupportOrder: Sendable {
 
   /// For a school at the lowest level consultations come first; for others after what teaches by practice.
   package init(atLowestLevel: Bool) {
-    let rest: [Activity] = [.internship, .seminar, .training, .exchangeOfPractice]
+    let rest = Activity.help.filter { $0 != .consultation }
     order = atLowestLevel ? [.consultation] + rest : rest + [.consultation]
   }
 

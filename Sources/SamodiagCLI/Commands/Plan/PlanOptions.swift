@@ -6,8 +6,8 @@ import RussianText
 
 /// The options that all papers about a plan share, read and checked against the sheet and the roadmap.
 enum PlanOptions {
-  static let roadmap = OptionSpec("--roadmap", value: "КАРТА", "дорожная карта: обозначение (samodiag roadmap list) или файл")
-  static let asOf = OptionSpec("--as-of", value: "ДАТА", "день, на который составляется план, ГГГГ-ММ-ДД")
+  static let roadmap = OptionSpec(
+    "--roadmap", value: "КАРТА", "дорожная карта: обозначение (samodiag roadmap list) или файл")
   static let target = OptionSpec(
     "--target", value: "УРОВЕНЬ", repeats: true, "цель: уровень школы или НАПРАВЛЕНИЕ=УРОВЕНЬ; можно повторять")
   static let budget = OptionSpec("--budget", value: "N", "наибольшая трудоёмкость всех шагов вместе")
@@ -19,7 +19,7 @@ enum PlanOptions {
   static let out = OptionSpec("--out", value: "ПАПКА", "куда записать файлы; без ключа — на экран")
   static let force = OptionSpec("--force", "заменить файлы, которые там уже есть")
 
-  static let all = [roadmap, asOf, target, budget, until, condition, facts, out, force] + Rubrics.options
+  static let all = [roadmap, AsOf.option, target, budget, until, condition, facts, out, force] + Rubrics.options
 }
 
 /// Why a request for a plan is refused: on the command line itself, or against the data.
@@ -44,15 +44,20 @@ struct PlanRequestReader {
     guard let word = arguments.value(PlanOptions.roadmap) else {
       throw .usage("По какой дорожной карте? Нужен ключ --roadmap: обозначение карты или файл.")
     }
-    guard let day = arguments.value(PlanOptions.asOf) else {
-      throw .usage("На какой день? Нужен ключ --as-of ДАТА, например --as-of 2023-10-01.")
+    let asOf: CivilDay
+    let until: CivilDay?
+    do {
+      asOf = try AsOf.read(arguments)
+      until = try arguments.value(PlanOptions.until).map { text throws(Arguments.Mistake) in
+        try AsOf.day(text, PlanOptions.until)
+      }
+    } catch {
+      throw .usage(error.message)
     }
     let roadmap: Roadmap
     do { roadmap = try Roadmaps(arguments, console).load(word) } catch { throw .roadmap(error) }
     var problems: [Problem] = []
-    let asOf = date(day, PlanOptions.asOf, &problems)
-    let until = arguments.value(PlanOptions.until).flatMap { date($0, PlanOptions.until, &problems) }
-    if let asOf, let until, until <= asOf {
+    if let until, until <= asOf {
       problems.append(
         Problem(
           "plan.until-past", at: .nowhere, "срок --until не позже дня плана",
@@ -61,17 +66,8 @@ struct PlanRequestReader {
     let budget = arguments.value(PlanOptions.budget).flatMap { number($0, &problems) }
     let targets = TargetReader(scored).read(arguments.all(PlanOptions.target), &problems)
     let facts = facts(roadmap, &problems)
-    guard problems.isEmpty, let asOf else { throw .data(problems) }
+    guard problems.isEmpty else { throw .data(problems) }
     return PlanRequest(roadmap: roadmap, asOf: asOf, facts: facts, targets: targets, effort: budget, until: until)
-  }
-
-  private func date(_ word: String, _ option: OptionSpec, _ problems: inout [Problem]) -> CivilDay? {
-    if let day = CivilDay(iso: word) { return day }
-    problems.append(
-      Problem(
-        "plan.date-impossible", at: .nowhere, "\(option.name): такой даты нет",
-        expected: "день вида 2023-10-01", found: visible(word), remedy: "проверьте год, месяц и число"))
-    return nil
   }
 
   private func number(_ word: String, _ problems: inout [Problem]) -> Int? {
