@@ -50,14 +50,16 @@ package struct CoverageDocument: Sendable {
         })
     return [
       .heading(1, "Чем карта отвечает на дефициты", anchor: "deficity"),
+      .paragraph(
+        "Правые пять граф — число школ: направление названо в пункте, названо в теме пункта, пункт подходит по содержанию, пункт для всех направлений, пункта нет."
+      ),
       .table(
         Table(
-          caption: "Школы с дефицитами и лучшая помощь, которая им открыта",
+          caption: "Школы с дефицитами и самый близкий пункт, который им открыт",
           columns: [
-            .init("Направление", width: 22), .init("Школ с дефицитами", width: 12, .right),
-            .init("Дефи\u{AD}цитов", width: 11, .right), .init("Пункт назы\u{AD}вает", width: 11, .right),
-            .init("Тема назы\u{AD}вает", width: 11, .right), .init("По содер\u{AD}жанию", width: 11, .right),
-            .init("Для всех", width: 11, .right), .init("Нет пункта", width: 11, .right),
+            .init("Направление", width: 24), .init("Школ", width: 9, .right), .init("Дефицитов", width: 12, .right),
+            .init("Назван", width: 10, .right), .init("Темой", width: 9, .right), .init("По смыслу", width: 12, .right),
+            .init("Для всех", width: 12, .right), .init("Нет", width: 9, .right),
           ], rows: rows)), words,
     ]
   }

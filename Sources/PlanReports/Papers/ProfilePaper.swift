@@ -34,7 +34,7 @@ struct ProfilePaper {
         caption: "Профиль по направлениям",
         columns: [
           .init("Направление", width: 13), .init("Баллы", width: 9, .center), .init("Сейчас", width: 11),
-          .init("Цель", width: 11), .init("Не хватает", width: 14), .init("Очерёд\u{AD}ность", width: 10),
+          .init("Цель", width: 11), .init("Не хватает", width: 14), .init("Очерёдность", width: 10),
           .init("Что поднять", width: 22), .init("К какому дню", width: 10),
         ], rows: rows))
   }

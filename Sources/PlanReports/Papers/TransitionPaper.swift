@@ -54,7 +54,7 @@ struct TransitionPaper {
         caption: "Наименьший набор показателей, который поднимает уровень",
         columns: [
           .init("Направление", width: 24), .init("Сейчас", width: 14), .init("Будет", width: 14),
-          .init("Что поднять", width: 36), .init("Трудо\u{AD}ёмкость", width: 12, .center),
+          .init("Что поднять", width: 36), .init("Трудоёмкость", width: 12, .center),
         ], rows: rows))
   }
 
