@@ -66,12 +66,16 @@ let package = Package(
       ]),
     // What stands in the papers for a school: content only, no format.
     library("SchoolReports", uses: ["RubricModel", "Scoring", "Reading", "Encoded", "Reports", "RussianText"]),
+    // What stands in a school's plan and the papers beside it: content, the calendar, the workbook.
+    library(
+      "PlanReports",
+      uses: ["RubricModel", "Scoring", "Planning", "Encoded", "Reports", "OfficeFiles", "RussianText"]),
     // Commands, as a library that tests can call.
     library(
       "SamodiagCLI",
       uses: [
         "RubricModel", "Scoring", "Planning", "Verifying", "FileSystem", "Reading", "Batch", "Encoded", "RussianText",
-        "Synthetic", "Reports", "OfficeFiles", "SchoolReports", "Workers", "Register",
+        "Synthetic", "Reports", "OfficeFiles", "SchoolReports", "PlanReports", "Workers", "Register",
       ]),
     .executableTarget(name: "samodiag", dependencies: ["SamodiagCLI"], swiftSettings: house),
     // What several test targets need: golden files, folders that go away, hostile names.

@@ -1,7 +1,7 @@
 /// Every command of the tool, in the order help lists them.
 package enum CommandList {
   package static let all: [any Command] = [
-    ScoreCommand(), ReportCommand(), ExplainCommand(), VerifyCommand(),
+    ScoreCommand(), ReportCommand(), ExplainCommand(), VerifyCommand(), PlanCommand(), PaperCommand(), CoverageCommand(),
     RubricListCommand(), RubricShowCommand(), RubricLintCommand(),
     RoadmapListCommand(), RoadmapShowCommand(), RoadmapStatusCommand(), RoadmapLintCommand(),
     SubmitCommand(), RegisterCheckCommand(), RegisterBackupCommand(), RegisterWithdrawCommand(),
