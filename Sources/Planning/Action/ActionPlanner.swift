@@ -21,11 +21,18 @@ package struct ActionPlanner: Sendable {
       !evaluation.hasAnswers ? .diagnosisFirst : chosen.hasDeficits || !chosen.steps.isEmpty ? .closing : .keeping
     let lines = kind == .closing ? ordered(chosen.steps.map { line($0, request, links) }) : []
     return ActionPlan(
-      kind: kind, asOf: request.asOf, roadmap: request.roadmap, lines: lines, duties: DutyFinder(finder).duties,
+      kind: kind, asOf: request.asOf, roadmap: request.roadmap, lines: lines, duties: duties(finder, kind),
       directions: CoverFinder(finder, school).covers(links), keeping: kind == .keeping ? keeping(links) : [],
       closed: ReachFinder(finder, school).closed, conditional: ReachFinder(finder, school).conditional,
       forecast: PlanForecaster(school).forecast(lines, from: request.asOf),
       transition: kind == .closing ? chosen.answer : nil)
+  }
+
+  /// Without a diagnosis the self-diagnosis comes before whatever else is due (P09).
+  private func duties(_ finder: LinkFinder, _ kind: ActionPlan.Kind) -> [Duty] {
+    let duties = DutyFinder(finder).duties
+    guard kind == .diagnosisFirst else { return duties }
+    return duties.filter(\.isSelfDiagnosis) + duties.filter { !$0.isSelfDiagnosis }
   }
 
   private func line(_ step: ActionStep, _ request: PlanRequest, _ links: [[ItemLink]]) -> ActionLine {
