@@ -58,7 +58,8 @@ import Testing
   }
 
   @Test(
-    "Papers are made for every sample", arguments: samples.indices, ["interview", "profile", "transition", "programme"])
+    "A school without deficits and one without answers get their papers too", arguments: samples.indices,
+    ["interview", "profile", "transition", "programme"])
   func papers(index: Int, kind: String) {
     var words = Self.words(index, format: "md")
     words.replaceSubrange(0...0, with: ["paper", kind])

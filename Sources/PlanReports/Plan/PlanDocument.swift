@@ -51,7 +51,8 @@ struct PlanHeadPart: PlanPart {
     }
     rows.append(Passport("Дорожная карта", Phrase(school.roadmap.title)))
     rows.append(Passport("План составлен на день", Phrase(school.plan.asOf.words)))
-    rows.append(Passport("Уровень школы", school.rubric.levels.levelPhrase(school.evaluation.overallLevels)))
+    let level = school.rubric.levels.levelPhrase(school.evaluation.overallLevels)
+    rows.append(Passport("Уровень школы", school.evaluation.hasAnswers ? level : "не определён"))
     return [.passport(rows), assumptions(school)] + opening(school)
   }
 
