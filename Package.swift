@@ -85,9 +85,20 @@ let package = Package(
     // The README's pictures are drawn by the program and stay fresh.
     tests("TourTests", uses: ["Batch", "Encoded", "Reading", "FileSystem", "Reports", "SchoolReports", "TestSupport"]),
     tests("RussianTextTests", uses: ["RussianText"]),
+    // The papers for a school: golden files, properties over random schools, the Russian.
+    tests(
+      "SchoolReportsTests",
+      uses: [
+        "SchoolReports", "Reports", "RubricModel", "RussianText", "Scoring", "Encoded", "Reading", "FileSystem",
+        "TestSupport",
+      ], exclude: ["Golden"]),
+    // Whole command lines against a captured console: statuses, messages, outputs.
+    tests(
+      "SamodiagCLITests",
+      uses: ["SamodiagCLI", "FileSystem", "Reading", "RubricModel", "Reports", "TestSupport"], exclude: ["Golden"]),
     // Measures the scorer beside its peers on a synthetic country; no product.
     .executableTarget(
-      name: "samodiag-bench", dependencies: ["RubricModel", "Scoring", "Reading", "FileSystem", "Batch"],
+      name: "samodiag-bench", dependencies: ["RubricModel", "Scoring", "Reading", "FileSystem", "Batch", "Synthetic"],
       exclude: ["peers"], swiftSettings: house),
     tests("ScoringTests", uses: ["Scoring", "RubricModel"]),
     tests("PlanningTests", uses: ["Planning", "Scoring", "RubricModel"]),
@@ -103,6 +114,7 @@ let package = Package(
         "TestSupport",
       ], exclude: ["Golden"]),
     tests("VerifyingTests", uses: ["Verifying", "Encoded", "Scoring", "Reading", "FileSystem", "RubricModel"]),
+    tests("WorkersTests", uses: ["Workers"]),
     tests("BatchTests", uses: ["Batch", "Reading", "RubricModel", "Scoring", "FileSystem"]),
     tests("FileSystemTests", uses: ["FileSystem", "TestSupport"]),
     tests("ReadingTests", uses: ["Reading", "RubricModel", "Scoring", "RussianText", "FileSystem"]),
