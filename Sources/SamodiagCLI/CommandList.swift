@@ -3,7 +3,9 @@ package enum CommandList {
   package static let all: [any Command] = [
     ScoreCommand(), ReportCommand(), ExplainCommand(), VerifyCommand(),
     RubricListCommand(), RubricShowCommand(), RubricLintCommand(),
-    SubmitCommand(), RegisterCheckCommand(), RegisterBackupCommand(), RegisterWithdrawCommand(), RegisterRestoreCommand(),
+    SubmitCommand(), RegisterCheckCommand(), RegisterBackupCommand(), RegisterWithdrawCommand(),
+    RegisterRestoreCommand(),
+    RegisterImportCommand(), RegisterStatusCommand(), RegisterVerifyCommand(), RegisterExportCommand(),
     SampleCommand(),
   ]
 }
