@@ -13,7 +13,10 @@ struct MigrationTests {
   func frozen() {
     #expect(
       Migration.all.map { "\($0.name) \($0.sha256)" } == [
-        "HASHES"
+        "0001-submissions 41885120224de74fcc0002cb4e1b57eaa234a2176e27922d0420e13f75b4d471",
+        "0002-registry 9e4c7dca594f87ed5c47e4568f34f3b16f7d65a7d64cdd212ac477b9767e0283",
+        "0003-verification 3d8bf7ab37b2cc919c50c4cef94e6711477bb60a5c11feb7665e04493af1d76a",
+        "0004-views f1bd9ad045c6f4f66ef66b33c142d0a892326e38ab751a945bd8ea1562f3e4be",
       ])
   }
 
