@@ -65,13 +65,17 @@ let package = Package(
         "CSQLite", "RubricModel", "Scoring", "Reading", "Batch", "Encoded", "FileSystem", "RussianText", "Workers",
       ]),
     // What stands in the papers for a school: content only, no format.
-    library("SchoolReports", uses: ["RubricModel", "Scoring", "Encoded", "Reports", "RussianText"]),
+    library("SchoolReports", uses: ["RubricModel", "Scoring", "Reading", "Encoded", "Reports", "RussianText"]),
+    // What stands in a school's plan and the papers beside it: content, the calendar, the workbook.
+    library(
+      "PlanReports",
+      uses: ["RubricModel", "Scoring", "Planning", "Encoded", "Reports", "OfficeFiles", "RussianText"]),
     // Commands, as a library that tests can call.
     library(
       "SamodiagCLI",
       uses: [
         "RubricModel", "Scoring", "Planning", "Verifying", "FileSystem", "Reading", "Batch", "Encoded", "RussianText",
-        "Synthetic", "Reports", "OfficeFiles", "SchoolReports", "Workers", "Register",
+        "Synthetic", "Reports", "OfficeFiles", "SchoolReports", "PlanReports", "Workers", "Register",
       ]),
     .executableTarget(name: "samodiag", dependencies: ["SamodiagCLI"], swiftSettings: house),
     // What several test targets need: golden files, folders that go away, hostile names.
@@ -81,15 +85,29 @@ let package = Package(
     // The README's pictures are drawn by the program and stay fresh.
     tests("TourTests", uses: ["Batch", "Encoded", "Reading", "FileSystem", "Reports", "SchoolReports", "TestSupport"]),
     tests("RussianTextTests", uses: ["RussianText"]),
+    // The papers for a school: golden files, properties over random schools, the Russian.
+    tests(
+      "SchoolReportsTests",
+      uses: [
+        "SchoolReports", "Reports", "RubricModel", "RussianText", "Scoring", "Encoded", "Reading", "FileSystem",
+        "TestSupport",
+      ], exclude: ["Golden"]),
+    // Whole command lines against a captured console: statuses, messages, outputs.
+    tests(
+      "SamodiagCLITests",
+      uses: ["SamodiagCLI", "FileSystem", "Reading", "RubricModel", "Reports", "TestSupport"], exclude: ["Golden"]),
     // Measures the scorer beside its peers on a synthetic country; no product.
     .executableTarget(
-      name: "samodiag-bench", dependencies: ["RubricModel", "Scoring", "Reading", "FileSystem", "Batch"],
+      name: "samodiag-bench", dependencies: ["RubricModel", "Scoring", "Reading", "FileSystem", "Batch", "Synthetic"],
       exclude: ["peers"], swiftSettings: house),
     tests("ScoringTests", uses: ["Scoring", "RubricModel"]),
     tests("PlanningTests", uses: ["Planning", "Scoring", "RubricModel"]),
     // The five roadmaps against tables made from the documents; each rule of the linter has a broken one in Fixtures.
-    tests("RoadmapTests", uses: ["Planning", "Reading", "RubricModel", "FileSystem"], exclude: ["Fixtures"]),
+    tests(
+      "RoadmapTests", uses: ["Planning", "Reading", "RubricModel", "FileSystem", "SamodiagCLI", "TestSupport"],
+      exclude: ["Fixtures", "Golden"]),
     tests("VerifyingTests", uses: ["Verifying", "Encoded", "Scoring", "Reading", "FileSystem", "RubricModel"]),
+    tests("WorkersTests", uses: ["Workers"]),
     tests("BatchTests", uses: ["Batch", "Reading", "RubricModel", "Scoring", "FileSystem"]),
     tests("FileSystemTests", uses: ["FileSystem", "TestSupport"]),
     tests("ReadingTests", uses: ["Reading", "RubricModel", "Scoring", "RussianText", "FileSystem"]),

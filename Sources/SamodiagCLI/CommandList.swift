@@ -1,11 +1,13 @@
 /// Every command of the tool, in the order help lists them.
 package enum CommandList {
   package static let all: [any Command] = [
-    ScoreCommand(), ReportCommand(), ExplainCommand(), VerifyCommand(),
+    ScoreCommand(), ReportCommand(), ExplainCommand(), VerifyCommand(), PlanCommand(), PaperCommand(),
+    CoverageCommand(),
     RubricListCommand(), RubricShowCommand(), RubricLintCommand(),
     SubmitCommand(), RegisterCheckCommand(), RegisterBackupCommand(), RegisterWithdrawCommand(),
     RegisterRestoreCommand(),
     RegisterImportCommand(), RegisterStatusCommand(), RegisterVerifyCommand(), RegisterExportCommand(),
+    RoadmapListCommand(), RoadmapShowCommand(), RoadmapStatusCommand(), RoadmapLintCommand(),
     SampleCommand(),
   ]
 }
