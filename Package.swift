@@ -106,6 +106,13 @@ let package = Package(
     tests(
       "RoadmapTests", uses: ["Planning", "Reading", "RubricModel", "FileSystem", "SamodiagCLI", "TestSupport"],
       exclude: ["Fixtures", "Golden"]),
+    // Plans for all five roadmaps, kept beside the sheets in Samples/plans; the papers, the calendar, the coverage.
+    tests(
+      "PlanReportsTests",
+      uses: [
+        "PlanReports", "Planning", "Encoded", "Reports", "Scoring", "Reading", "RubricModel", "FileSystem", "SamodiagCLI",
+        "TestSupport",
+      ], exclude: ["Golden"]),
     tests("VerifyingTests", uses: ["Verifying", "Encoded", "Scoring", "Reading", "FileSystem", "RubricModel"]),
     tests("WorkersTests", uses: ["Workers"]),
     tests("BatchTests", uses: ["Batch", "Reading", "RubricModel", "Scoring", "FileSystem"]),

@@ -51,8 +51,8 @@ struct InterviewPaper {
         Table(
           caption: "Вопросы по дефицитам",
           columns: [
-            .init("Показатель", width: 24), .init("Баллы", width: 8, .center), .init("Вопрос школе", width: 30),
-            .init("Чем подтверждено", width: 14), .init("Подтверждён?", width: 10), .init("Решение, срок", width: 14),
+            .init("Показатель", width: 23), .init("Баллы", width: 8, .center), .init("Вопрос школе", width: 29),
+            .init("Чем подтверждено", width: 14), .init("Подтверждён?", width: 13), .init("Решение, срок", width: 13),
           ], rows: rows))
     ]
   }

@@ -25,7 +25,8 @@ struct ProfilePaper {
       return Table.Row([
         Phrase(school.direction(result.index)),
         Phrase(result.levels == nil ? "—" : "\(result.tally.score) из \(result.tally.maximum)"),
-        levels.levelPhrase(result.levels), target.map { Phrase([.level(levels.levelMark($0))]) } ?? "удержать",
+        levels.levelPhrase(result.levels),
+        target.map { Phrase([.level(levels.levelMark($0))]) } ?? Phrase(untargeted(result)),
         Phrase(gap(result, target)), Phrase(priority(result, lines)), Phrase(actions(lines)), Phrase(term(lines)),
       ])
     }
@@ -49,6 +50,11 @@ struct ProfilePaper {
     return after
   }
 
+  private func untargeted(_ result: Evaluation.Direction) -> String {
+    guard let lowest = result.levels?.lowest else { return "—" }
+    return lowest == 0 ? "не названа" : "удержать"
+  }
+
   private func gap(_ result: Evaluation.Direction, _ target: Int?) -> String {
     guard let target else { return "—" }
     let bound = school.scored.compiled.cuts[result.index].points(for: target, maximum: result.tally.maximum)
@@ -67,9 +73,14 @@ struct ProfilePaper {
   }
 
   private func actions(_ lines: [ActionLine]) -> String {
-    guard !lines.isEmpty else { return "сохранять" }
-    let steps = lines.map { "\(school.indicators[$0.step.item].id) (+\($0.step.to - $0.step.from))" }
-    return steps.joined(separator: ", ")
+    guard !lines.isEmpty else { return "—" }
+    var order: [Int] = []
+    var gains: [Int: Int] = [:]
+    for line in lines {
+      if gains[line.step.item] == nil { order.append(line.step.item) }
+      gains[line.step.item, default: 0] += line.step.to - line.step.from
+    }
+    return order.map { "\(school.indicators[$0].id) (+\(gains[$0] ?? 0))" }.joined(separator: ", ")
   }
 
   private func term(_ lines: [ActionLine]) -> String {
@@ -110,8 +121,8 @@ struct ProfilePaper {
         Table(
           caption: "Протокол защиты",
           columns: [
-            .init("Направление", width: 22), .init("Принято", width: 14), .init("Возвращено", width: 14),
-            .init("Замечания, срок доработки", width: 50),
+            .init("Направление", width: 22), .init("Принято", width: 13), .init("Возвращено", width: 18),
+            .init("Замечания, срок доработки", width: 47),
           ],
           rows: school.rubric.directions.map { Table.Row([Phrase($0.name), "□", "□", "\u{A0}"]) })),
       .passport([

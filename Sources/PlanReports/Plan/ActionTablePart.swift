@@ -59,7 +59,7 @@ struct ActionTablePart: PlanPart {
   private func reference(_ line: ActionLine) -> Phrase {
     guard let link = line.link else { return "Пункта нет, силами школы" }
     let asked = link.isOnRequest ? ", по запросу" : ""
-    let next = line.roomierLink.map { "; продолжить с \($0.item.reference)" } ?? ""
+    let next = line.bridge.map { "; \(line.waits ? "до него" : "затем") — \($0.item.reference)" } ?? ""
     return "\(strong: link.item.reference) (\(link.mark)\(asked))\(next)"
   }
 }

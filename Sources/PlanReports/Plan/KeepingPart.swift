@@ -26,12 +26,13 @@ struct KeepingPart: PlanPart {
       let criticals = fall.criticals.map { school.indicators[$0].id }
       if !criticals.isEmpty { row.title = row.title + " или ноль по критическому показателю: \(list(criticals))" }
     }
-    row.deadline = Phrase(keep.link.map(\.termWords) ?? "постоянно")
+    row.deadline = "постоянно"
     row.responsible = Phrase(
       keep.link.map { "Директор; \(list(school.roadmap.outsideRoles($0.item.roles)))" } ?? "Директор")
     row.result = "Баллы следующей волны не ниже нынешних"
     row.information = Phrase(keep.link?.item.publication.map { list($0.channels) } ?? "—")
-    row.reference = keep.link.map { "\(strong: $0.item.reference) \($0.item.title)" } ?? "Пункта нет, силами школы"
+    row.reference =
+      keep.link.map { "\(strong: $0.item.reference) \($0.item.title), \($0.termWords)" } ?? "Пункта нет, силами школы"
     return row
   }
 }

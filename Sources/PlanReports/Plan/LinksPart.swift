@@ -16,7 +16,8 @@ struct LinksPart: PlanPart {
         "Порядок такой: пункт, который называет направление; тема, которая его называет; пункт, подходящий по содержанию; пункт для всех направлений. «По содержанию» — наш вывод, а не слова карты."
       ),
     ]
-    let silent = school.plan.directions.filter { !$0.words.isEmpty }
+    let present = Set(school.plan.lines.map(\.direction))
+    let silent = school.plan.directions.filter { !$0.words.isEmpty && present.contains($0.direction) }
     if !silent.isEmpty {
       blocks.append(
         .bullets(

@@ -51,7 +51,8 @@ struct PlanHeadPart: PlanPart {
     }
     rows.append(Passport("Дорожная карта", Phrase(school.roadmap.title)))
     rows.append(Passport("План составлен на день", Phrase(school.plan.asOf.words)))
-    rows.append(Passport("Уровень школы", school.rubric.levels.levelPhrase(school.evaluation.overallLevels)))
+    let level = school.rubric.levels.levelPhrase(school.evaluation.overallLevels)
+    rows.append(Passport("Уровень школы", school.evaluation.hasAnswers ? level : "не определён"))
     return [.passport(rows), assumptions(school)] + opening(school)
   }
 
@@ -78,12 +79,18 @@ struct PlanHeadPart: PlanPart {
             ["По всем отвеченным показателям набрано наибольшее. План удерживает уровень и делится опытом."]))
       ] + gaps(school)
     case .diagnosisFirst:
+      let row = school.plan.duties.first(where: \.isSelfDiagnosis)
+      let how =
+        row.map { "По дорожной карте это \($0.reference(school.act)), срок: \($0.termWords)." }
+        ?? "Открытого срока самодиагностики школы в дорожной карте нет: срок согласуйте с муниципалитетом."
       return [
         .note(
           Note(
             .caution, title: "Самодиагностики ещё нет",
-            ["Ответов школы нет, дефициты не определены. Сначала самодиагностика, потом план мер; обязательное — ниже."]
-          ))
+            [
+              "Ответов школы нет, дефициты не определены. Сначала самодиагностика, потом план мер; обязательное — ниже.",
+              Phrase(how),
+            ]))
       ]
     }
   }

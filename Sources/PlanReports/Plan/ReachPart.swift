@@ -27,12 +27,12 @@ struct ReachPart: PlanPart {
       let why =
         switch row.reason {
         case .ended(let day): "срок закончился \(day.words)"
-        case .condition(let id): "не выполнено условие: \(school.roadmap.conditionName(id))"
+        case .condition(let id): "пока не выполнено условие: \(school.roadmap.conditionName(id))"
         }
       return Table.Row(["\(row.item.reference) \(row.item.title)", Phrase(sentence(why))])
     }
     return [
-      .heading(1, "Чем школа уже не может воспользоваться", anchor: "nedostupno"),
+      .heading(1, "Чем школа сейчас не может воспользоваться", anchor: "nedostupno"),
       .table(
         Table(
           caption: "Пункты вне плана на \(school.plan.asOf.words)",

@@ -19,23 +19,42 @@ package struct ActionPlanner: Sendable {
     let chosen = StepChooser(school).choose(request)
     let kind: ActionPlan.Kind =
       !evaluation.hasAnswers ? .diagnosisFirst : chosen.hasDeficits || !chosen.steps.isEmpty ? .closing : .keeping
-    let lines = kind == .closing ? ordered(chosen.steps.map { line($0, request, links) }) : []
+    let lines = kind == .closing ? ordered(lines(chosen.steps, request, links)) : []
     return ActionPlan(
-      kind: kind, asOf: request.asOf, roadmap: request.roadmap, lines: lines, duties: DutyFinder(finder).duties,
+      kind: kind, asOf: request.asOf, roadmap: request.roadmap, lines: lines, duties: duties(finder, kind),
       directions: CoverFinder(finder, school).covers(links), keeping: kind == .keeping ? keeping(links) : [],
       closed: ReachFinder(finder, school).closed, conditional: ReachFinder(finder, school).conditional,
       forecast: PlanForecaster(school).forecast(lines, from: request.asOf),
       transition: kind == .closing ? chosen.answer : nil)
   }
 
-  private func line(_ step: ActionStep, _ request: PlanRequest, _ links: [[ItemLink]]) -> ActionLine {
+  /// Without a diagnosis the self-diagnosis comes before whatever else is due (P09).
+  private func duties(_ finder: LinkFinder, _ kind: ActionPlan.Kind) -> [Duty] {
+    let duties = DutyFinder(finder).duties
+    guard kind == .diagnosisFirst else { return duties }
+    return duties.filter(\.isSelfDiagnosis) + duties.filter { !$0.isSelfDiagnosis }
+  }
+
+  /// Lines in the order of the steps; a step is not due before the one it builds on.
+  private func lines(_ steps: [ActionStep], _ request: PlanRequest, _ links: [[ItemLink]]) -> [ActionLine] {
+    var last: [Int: CivilDay] = [:]
+    return steps.map { step in
+      let line = line(step, request, links, after: last[step.item])
+      last[step.item] = line.date.due
+      return line
+    }
+  }
+
+  private func line(
+    _ step: ActionStep, _ request: PlanRequest, _ links: [[ItemLink]], after earlier: CivilDay?
+  ) -> ActionLine {
     let direction = school.compiled.items[step.item].direction
     let offered = links[direction]
     let indicator = school.rubric.indicators[step.item]
     return ActionLine(
       step: step, measure: indicator.steps.first { $0.from == step.from }?.measure, direction: direction,
       link: offered.first, others: Array(offered.dropFirst()),
-      date: OwnDateSetter(asOf: request.asOf).date(weeks: step.endWeek, link: offered.first))
+      date: OwnDateSetter(asOf: request.asOf).date(weeks: step.endWeek, link: offered.first).notBefore(earlier))
   }
 
   private func ordered(_ lines: [ActionLine]) -> [ActionLine] {

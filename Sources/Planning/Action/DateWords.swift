@@ -25,10 +25,15 @@ extension ActionLine {
   /// The own date in words.
   package var dueWords: String { date.due.map(\.words) ?? "по отдельному графику" }
 
-  /// The next best row whose window is long enough, where that of the first is not.
-  package var roomierLink: ItemLink? {
-    guard date.weeksLeft != nil else { return nil }
-    return others.first { link in link.windows.contains { date.natural <= $0.end } }
+  /// The first of the measure's usual days falls before the window of its row.
+  package var waits: Bool {
+    date.window?.start.map { date.natural < $0 } ?? false
+  }
+
+  /// The next best row that is open when the measure would usually be done, where the first is not.
+  package var bridge: ItemLink? {
+    guard date.weeksLeft != nil || waits else { return nil }
+    return others.first { link in link.windows.contains { $0.contains(date.natural) } }
   }
 
   /// What is worth knowing about the date, in a sentence without a full stop; nil where there is nothing.
@@ -36,8 +41,12 @@ extension ActionLine {
     if let left = date.weeksLeft {
       let rest = left > 0 ? "осталось \(Plural.weeks(left))" : "осталось меньше недели"
       let usual = "обычно мера занимает \(Plural.weeks(step.endWeek)), до конца срока пункта \(rest)"
-      let roomy = roomierLink.map { ": начать сразу и продолжить с \($0.item.reference), \($0.termWords)" }
+      let roomy = bridge.map { ": начать сразу и продолжить с \($0.item.reference), \($0.termWords)" }
       return usual + (roomy ?? ": начать сразу, закончить в срок может не получиться")
+    }
+    if waits, let bridge {
+      return
+        "мера может быть готова раньше срока пункта, к \(date.natural.words): до него поможет \(bridge.item.reference), \(bridge.termWords)"
     }
     if date.due == nil {
       return "мера обычно занимает \(Plural.weeks(step.endWeek)); дату назначить, когда выйдет график"

@@ -19,6 +19,7 @@ package struct Duty: Hashable, Sendable {
 
   package var title: String { item?.title ?? clauses.first?.title ?? "" }
   package var isUnscheduled: Bool { due == nil }
+  package var isSelfDiagnosis: Bool { item?.activities.contains(.selfDiagnosis) ?? false }
 }
 
 /// Gathers the duties of a school on a day.

@@ -43,11 +43,14 @@ package struct LinkFinder: Sendable {
     calendar = RoadmapCalendar(roadmap)
   }
 
-  /// All rows on offer for a direction, by rank, then kind of support, then the order of the document.
+  /// All rows on offer for a direction, by rank, then kind of support, then priority, then the order of the document.
   package func links(to direction: String) -> [ItemLink] {
     let found = roadmap.items.enumerated().compactMap { place, item -> (link: ItemLink, key: [Int])? in
       guard let link = link(item, to: direction) else { return nil }
-      return (link, [link.rank.rawValue, order.best(in: item).place, place])
+      let help = order.best(in: item)
+      // Within a kind of help: first whoever is to be helped before others, then rows that are mainly of that kind.
+      let isMain = help.activity == item.activities.first
+      return (link, [link.rank.rawValue, help.place, link.priorities.isEmpty ? 1 : 0, isMain ? 0 : 1, place])
     }
     return found.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.link)
   }

@@ -10,6 +10,13 @@ package struct OwnDate: Hashable, Sendable {
   package let natural: CivilDay
   /// Weeks left until `due` where the measure usually takes longer; nil where it fits.
   package let weeksLeft: Int?
+
+  /// The same, but not before an earlier step of the indicator; windows of later steps never begin earlier, so that the
+  /// day stays inside.
+  func notBefore(_ earlier: CivilDay?) -> OwnDate {
+    guard let due, let earlier, due < earlier else { return self }
+    return OwnDate(due: earlier, window: window, natural: natural, weeksLeft: weeksLeft)
+  }
 }
 
 /// Sets own dates: weeks of the measure from the day of the plan, kept inside an open window of the row.
