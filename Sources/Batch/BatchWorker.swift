@@ -29,7 +29,7 @@ final class BatchWorker<Renderer: SheetRenderer>: PieceWorker, @unchecked Sendab
     var outcome = PieceOutcome()
     switch piece {
     case nil: break
-    case .failed(let problems): refuse(problems, &outcome)
+    case .failed(let problem): refuse(problem, &outcome)
     case .sheets(let paths):
       for path in paths { readFile(path, &outcome) }
     case .text(let path): read(chunk.bytes, at: Place(file: path), &outcome)
@@ -44,7 +44,7 @@ final class BatchWorker<Renderer: SheetRenderer>: PieceWorker, @unchecked Sendab
     do throws(FileError) {
       try buffer.read(path)
     } catch {
-      return refuse([Problem(error)], &outcome)
+      return refuse(Problem(error), &outcome)
     }
     buffer.withBytes { read(UnsafeRawBufferPointer($0), at: Place(file: path), &outcome) }
   }
@@ -67,8 +67,8 @@ final class BatchWorker<Renderer: SheetRenderer>: PieceWorker, @unchecked Sendab
     reader.read(bytes, at: place, &outcome) { sheet, output in renderer.render(sheet, into: &output) }
   }
 
-  private func refuse(_ problems: [Problem], _ outcome: inout PieceOutcome) {
-    outcome.problems += problems
+  private func refuse(_ problem: Problem, _ outcome: inout PieceOutcome) {
+    outcome.problems.append(problem)
     outcome.summary.refused += 1
   }
 }

@@ -23,6 +23,14 @@ struct LineChunk: ~Copyable {
     UnsafeMutableRawBufferPointer(rebasing: storage[count..<(storage.count - SheetScanner.tail)])
   }
 
+  /// Empties it, and gives back what a very long line made it grow to.
+  mutating func clear() {
+    count = 0
+    guard storage.count > 4 * Self.size else { return }
+    storage.deallocate()
+    storage = .allocate(byteCount: Self.size + SheetScanner.tail, alignment: 64)
+  }
+
   /// Makes the room twice as large and keeps the content.
   mutating func grow() {
     let larger = UnsafeMutableRawBufferPointer.allocate(
@@ -42,7 +50,8 @@ struct LineChunk: ~Copyable {
   ///
   /// The first line closes the object it opens, or, should that one line be damaged, the second opens one too.
   var holdsSheetsByLine: Bool {
-    let lines = storage[..<count].split(separator: 0x0A, maxSplits: 8).lazy
+    let mark = storage[..<count].starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let lines = storage[mark..<count].split(separator: 0x0A, maxSplits: 8).lazy
       .compactMap { line in line.first { $0 > 0x20 }.map { (first: $0, last: line.last { $0 > 0x20 }) } }
     guard let first = lines.first, first.first == 0x7B else { return false }
     return first.last == 0x7D || lines.dropFirst().first?.first == 0x7B

@@ -15,9 +15,9 @@ struct LineReader: ~Copyable {
 
   /// Fills the chunk with whole lines, the last of which may lack its line break; false when there is nothing left.
   mutating func fill(_ chunk: inout LineChunk) throws(FileError) -> Bool {
-    chunk.count = 0
+    chunk.clear()
     chunk.append(rest)
-    rest.removeAll(keepingCapacity: true)
+    rest.removeAll(keepingCapacity: rest.count < LineChunk.size)
     while !isAtEnd {
       if chunk.room.isEmpty {
         guard !cut(&chunk) else { break }

@@ -15,7 +15,7 @@ final class PieceSource: @unchecked Sendable {
     /// One sheet, now in the worker's chunk.
     case text(String)
     /// Something that could not be read.
-    case failed([Problem])
+    case failed(Problem)
   }
 
   /// Files in a piece.
@@ -42,7 +42,7 @@ final class PieceSource: @unchecked Sendable {
       }
     } catch {
       reader = nil
-      return .failed([Problem(error)])
+      return .failed(Problem(error))
     }
   }
 
@@ -60,7 +60,7 @@ final class PieceSource: @unchecked Sendable {
 
   private func start(_ next: InputQueue.Next, _ chunk: inout LineChunk) throws(FileError) -> Piece? {
     switch next {
-    case .failed(let problems): return .failed(problems)
+    case .failed(let problem): return .failed(problem)
     case .sheet(let path): return .sheets([path])
     case .lines(let path):
       self.path = path

@@ -68,7 +68,7 @@ extension SheetReader {
     }
     guard case .edition(let edition) = shelf.entry(sheet.rubric) else {
       outcome.summary.refused += 1
-      outcome.missEdition(sheet.rubric, of: sheet)
+      outcome.missEdition(sheet.rubric, at: reading.places.rubric)
       return
     }
     let resolved = edition.resolver.resolve(sheet, reading.places)

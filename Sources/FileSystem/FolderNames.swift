@@ -12,7 +12,7 @@ package enum FolderNames {
     defer { closedir(stream) }
     var names: [String] = []
     while let entry = readdir(stream) {
-      let bytes = FolderListing.name(of: entry.pointee)
+      let bytes = withUnsafeBytes(of: entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
       guard bytes.first != 0x2E, let name = String(validating: bytes, as: UTF8.self) else { continue }
       names.append(name)
     }

@@ -22,7 +22,7 @@ package struct Rubric: Sendable {
   package var schoolKinds: [SchoolKind]
   package var levels: LevelScale
   package var directions: [Direction] {
-    didSet { indicators = directions.flatMap(\.indicators) }
+    didSet { indicators = directions.flatMap { $0.indicators } }
   }
   /// All indicators in declared order; their position here is their index everywhere else.
   package private(set) var indicators: [Indicator]
@@ -53,7 +53,7 @@ package struct Rubric: Sendable {
     self.schoolKinds = schoolKinds
     self.levels = levels
     self.directions = directions
-    indicators = directions.flatMap(\.indicators)
+    indicators = directions.flatMap { $0.indicators }
     self.stepsBasis = stepsBasis
     self.sha256 = sha256
     self.place = place

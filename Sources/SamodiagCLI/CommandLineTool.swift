@@ -1,3 +1,6 @@
+import FileSystem
+import RussianText
+
 /// Finds the command that was typed and runs it.
 package struct CommandLineTool: Sendable {
   /// Version of the engine, printed in every output that must be traced.
@@ -22,7 +25,12 @@ package struct CommandLineTool: Sendable {
       return console.print(command.help)
     }
     do {
-      return command.run(try Arguments(rest, options: command.options), console)
+      let arguments = try Arguments(rest, options: command.options)
+      if let missing = missingPath(arguments) {
+        console.error("\(missing)\n")
+        return .inputMissing
+      }
+      return command.run(arguments, console)
     } catch {
       return console.usage(error.message, command: command.name)
     }
@@ -37,13 +45,23 @@ package struct CommandLineTool: Sendable {
     return nil
   }
 
+  /// What the user named and is not there: said once, before any work.
+  private func missingPath(_ arguments: Arguments) -> String? {
+    for option in [CommonOptions.rubric, CommonOptions.rubrics] {
+      if let path = arguments.value(option), Files.kind(of: path) == nil {
+        return "\(visible(path)): нет такого файла или папки (ключ \(option.name))"
+      }
+    }
+    return nil
+  }
+
   private func unknown(_ raw: [String], _ console: Console) -> ExitStatus {
     let family = commands.filter { $0.name.hasPrefix("\(raw[0]) ") }
     guard !family.isEmpty else {
       return console.usage("Команды «\(raw[0])» нет. Есть: \(commands.map(\.name).joined(separator: ", ")).")
     }
     let wantsHelp = raw.dropFirst().contains { $0 == "--help" || $0 == "-h" }
-    let list = family.map { "  samodiag \($0.name) \($0.operands)\n      \($0.summary)\n" }.joined()
+    let list = family.map { "  \($0.call)\n      \($0.summary)\n" }.joined()
     if wantsHelp { return console.print("samodiag \(raw[0]) — семейство команд:\n\(list)") }
     return console.usage("Что сделать с «\(raw[0])»? Можно:\n\(list)")
   }

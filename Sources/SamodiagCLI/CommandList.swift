@@ -1,8 +1,13 @@
 /// Every command of the tool, in the order help lists them.
 package enum CommandList {
   package static let all: [any Command] = [
-    ScoreCommand(), ReportCommand(), RegionCommand(), ExplainCommand(), VerifyCommand(),
-    RubricListCommand(), RubricShowCommand(), RubricLintCommand(),
+    ScoreCommand(), ReportCommand(), ExplainCommand(), VerifyCommand(),
+    PlanCommand(), PaperCommand(), CoverageCommand(), RegionCommand(),
+    RubricListCommand(), RubricShowCommand(), RubricLintCommand(), RubricDiffCommand(),
+    SubmitCommand(), RegisterCheckCommand(), RegisterBackupCommand(), RegisterWithdrawCommand(),
+    RegisterRestoreCommand(),
+    RegisterImportCommand(), RegisterStatusCommand(), RegisterVerifyCommand(), RegisterExportCommand(),
+    RoadmapListCommand(), RoadmapShowCommand(), RoadmapStatusCommand(), RoadmapLintCommand(),
     SampleCommand(),
   ]
 }

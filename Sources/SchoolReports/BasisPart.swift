@@ -66,9 +66,9 @@ struct BasisPart: ReportPart {
 
   private func entry(_ source: RubricModel.Source) -> Phrase {
     var text = source.title
-    if let issuer = source.issuer { text += ". \(issuer)" }
+    if let issuer = source.issuer { text += ". \(capitalized(issuer))" }
     if let day = source.date { text += ", \(date(day))" }
-    if let number = source.number { text += ", №\u{A0}\(number)" }
+    if let number = source.number { text += number.contains("№") ? ", \(number)" : ", №\u{A0}\(number)" }
     text += ". Прочитано: \(source.read)."
     guard let url = source.url else { return Phrase(text) }
     return "\(text) \(url, to: .address(url))"

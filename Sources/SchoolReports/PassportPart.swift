@@ -1,4 +1,5 @@
 import Encoded
+import Reading
 import Reports
 import RubricModel
 import RussianText
@@ -8,13 +9,15 @@ import Scoring
 struct PassportPart: ReportPart {
   func blocks(of school: SchoolCase) -> [Block] {
     let sheet = school.current.sheet
-    var rows = [Reports.Passport("Школа", Phrase(sheet.school.name)), .init("Номер школы", Phrase(sheet.school.id))]
+    var rows = [
+      Reports.Passport("Школа", Phrase(sheet.school.name)), .init("Номер школы", Phrase(number(sheet.school.id))),
+    ]
     if let municipality = sheet.school.municipality {
       rows.append(.init("Муниципалитет", Phrase("\(municipality.name), ОКТМО \(municipality.oktmo)")))
     }
     if let levels = sheet.school.educationLevels {
       let names = EducationLevel.allCases.filter(levels.contains).map(\.name)
-      rows.append(.init("Уровни образования", Phrase(capitalized(list(names)))))
+      rows.append(.init("Уровни образования", Phrase("\(capitalized(list(names))) общее")))
     }
     if let needs = sheet.school.specialNeeds {
       rows.append(.init("Обучающиеся с ОВЗ и инвалидностью", Phrase(needs ? "есть" : "нет")))
@@ -27,6 +30,16 @@ struct PassportPart: ReportPart {
     return [.passport(rows)] + assumptions(school)
   }
 
+  /// The id with what it is: a state number, or an id of the region's own, which nobody can check.
+  private func number(_ id: String) -> String {
+    switch SchoolIdentifier(id) {
+    case .ogrn: "ОГРН \(id)"
+    case .inn: "ИНН \(id)"
+    case .example: "\(id) (вымышленный, для примера)"
+    default: "\(id) (код региона; по ОГРН и ИНН не сверен)"
+    }
+  }
+
   private func assumptions(_ school: SchoolCase) -> [Block] {
     let facts = school.certificate.assumptions
     guard !facts.isEmpty else { return [] }
@@ -37,7 +50,7 @@ struct PassportPart: ReportPart {
       )
     }
     phrases.append(
-      "Всего результат опирается на \(Plural.assumptionsAccusative(facts.count)): это наши решения, а не сведения из документов. Они перечислены в конце отчёта."
+      "Всего результат опирается на \(Plural.assumptionsAccusative(facts.count)). Допущения — решения разработчиков программы, а не сведения из документов; они перечислены в конце отчёта."
     )
     return [.note(Note(.assumption, title: "Что в отчёте не официально", phrases))]
   }
@@ -50,12 +63,12 @@ struct PassportPart: ReportPart {
 }
 
 extension EducationLevel {
-  /// The level in words.
+  /// The level in words, «общее» left out.
   var name: String {
     switch self {
     case .primary: "начальное"
     case .basic: "основное"
-    case .secondary: "среднее общее"
+    case .secondary: "среднее"
     }
   }
 }

@@ -75,7 +75,7 @@ package struct CompiledRubric: Sendable {
     }
     zeroedDirection = scale.zeroedDirection
     gaps = scale.gaps
-    let predicates = indicators.map(\.applies)
+    let predicates = indicators.map { $0.applies }
     needs = PassportNeeds(predicates)
     var applicable: [Bool] = []
     applicable.reserveCapacity(indicators.count * 16 * Swift.max(rubric.schoolKinds.count, 1))

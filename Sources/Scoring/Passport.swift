@@ -29,7 +29,7 @@ package struct Passport: Hashable, Sendable {
   }
 
   var educationLevels: [EducationLevel] {
-    EducationLevel.allCases.enumerated().filter { code & (1 << $0.offset) != 0 }.map(\.element)
+    EducationLevel.allCases.enumerated().filter { code & (1 << $0.offset) != 0 }.map { $0.element }
   }
   var specialNeeds: Bool { code & 8 != 0 }
   var kind: Int { code >> 4 }

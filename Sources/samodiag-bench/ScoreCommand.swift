@@ -1,5 +1,6 @@
 import Batch
 import FileSystem
+import RubricModel
 
 /// Scores in this process and writes results.csv and summary.csv, as every peer does.
 struct ScoreCommand {
@@ -9,21 +10,24 @@ struct ScoreCommand {
 
   func run() throws(BenchError) {
     guard let path = options.words.first, let input = BatchInput(path: path) else { throw BenchError("no input") }
-    let shelf = EditionShelf(try options.edition())
+    let edition = try options.edition()
+    let shelf = EditionShelf(edition)
+    let rows = ResultRows(directions: edition.rubric.directions.map(\.id))
     let threads = try options.number("threads", 1)
     for _ in 0..<(try options.number("rounds", 1)) {
       let clock = ContinuousClock()
       let start = clock.now
-      let summary = try score(input, shelf, threads)
+      let summary = try score(input, shelf, threads, rows)
       Terminal.say(
         "\(summary.scored) scored, \(summary.refused) refused, \(summary.readCarefully) carefully: \(clock.now - start)\n"
       )
     }
   }
 
-  private func score(_ input: BatchInput, _ shelf: EditionShelf, _ threads: Int) throws(BenchError) -> BatchSummary {
+  private func score(
+    _ input: BatchInput, _ shelf: EditionShelf, _ threads: Int, _ rows: ResultRows
+  ) throws(BenchError) -> BatchSummary {
     let folder = options.text("out") ?? "/tmp"
-    let rows = ResultRows(directions: Self.directions)
     let file = try PlainFile(Path.join(folder, "results.csv"))
     try file.write(rows.header)
     let (summary, renderers) = try BatchScorer(shelf, threads: threads).run(
@@ -36,11 +40,6 @@ struct ScoreCommand {
     try PlainFile(Path.join(folder, "summary.csv")).write(Self.table(counts))
     return summary
   }
-
-  /// Ids of the contract (DESIGN part 3).
-  static let directions = [
-    "knowledge", "upbringing", "health", "career", "creativity", "teacher", "climate", "environment",
-  ]
 
   private static func table(_ counts: [UInt64: MunicipalityCount]) -> [UInt8] {
     var text = "oktmo,schools,below,base,medium,high,undecided,not_rated\n"

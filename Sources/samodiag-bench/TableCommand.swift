@@ -11,10 +11,13 @@ struct TableCommand {
   init(_ options: BenchOptions) { self.options = options }
 
   func run() throws(BenchError) {
-    let edition = try options.edition()
+    try Self.write(try options.edition(), to: try options.required("out"))
+  }
+
+  static func write(_ edition: Edition, to path: String) throws(BenchError) {
     var json = JSONWriter()
-    Self.write(edition, to: &json)
-    try PlainFile(try options.required("out")).write(json.finish())
+    write(edition, to: &json)
+    try PlainFile(path).write(json.finish())
   }
 
   static func write(_ edition: Edition, to json: inout JSONWriter) {

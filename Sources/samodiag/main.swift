@@ -7,4 +7,5 @@ import SamodiagCLI
 #endif
 
 let words = CommandLine.arguments
-exit(CommandLineTool().run(Array(words.dropFirst()), .system(program: programPath(calledAs: words.first ?? "samodiag"))).rawValue)
+let console = Console.system(program: programPath(calledAs: words.first ?? "samodiag"))
+exit(CommandLineTool().run(Array(words.dropFirst()), console).rawValue)

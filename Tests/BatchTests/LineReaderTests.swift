@@ -38,7 +38,8 @@ import Testing
   @Test(
     "One sheet over several lines is told from a sheet a line",
     arguments: [
-      ("{\"a\":1}\n{\"a\":2}\n", true), ("{\"a\":1}", true), ("\n\n {\"a\":1} \r\n", true),
+      ("{\"a\":1}\n{\"a\":2}\n", true), ("{\"a\":1}", true), ("\u{FEFF}{\"a\":1}\n{}", true),
+      ("\n\n {\"a\":1} \r\n", true),
       ("{\"a\":\n{\"a\":2}\n", true),
       ("{\n  \"a\": 1\n}\n", false), ("{ \"a\": 1,\n  \"b\": 2 }\n", false), ("", false), ("[]\n", false), ("{", false),
     ])

@@ -81,10 +81,12 @@ struct CommandTests {
     }
   }
 
-  @Test("A publication without a threshold, and other mistakes on the command line, write nothing", arguments: [
-    ["--public"], ["--threshold", "3"], ["--public", "--threshold", "1"], ["--public", "--threshold", "три"],
-    ["--format", "pdf"], ["--public", "--threshold", "3", "--format", "json"],
-  ])
+  @Test(
+    "A publication without a threshold, and other mistakes on the command line, write nothing",
+    arguments: [
+      ["--public"], ["--threshold", "3"], ["--public", "--threshold", "1"], ["--public", "--threshold", "три"],
+      ["--format", "pdf"], ["--public", "--threshold", "3", "--format", "json"],
+    ])
   func usage(words: [String]) {
     let console = Console(
       output: { _ in true }, error: { _ in }, environment: { _ in nil }, width: nil, program: "samodiag")

@@ -35,15 +35,15 @@ struct LinterTests {
   @Test(
     "Places are where a person would look",
     arguments: [
-      ("basis-missing", 57, 21), ("condition-unknown", 58, 22), ("correction-wrong", 49, 19), ("cycle", 27, 5),
-      ("date-impossible", 49, 62), ("date-unused", 49, 84), ("dates-reversed", 49, 19), ("direction-unknown", 57, 21),
-      ("direction-unnamed", 57, 21), ("group-unknown", 43, 5), ("id-repeated", 24, 5), ("item-repeated", 43, 5),
-      ("lines-wrong", 47, 16), ("link-unreadable", 43, 5), ("number-conflict", 7, 15), ("outside-period", 49, 19),
-      ("part-repeated", 44, 9), ("prerequisite-later", 58, 17), ("prerequisite-same-window", 58, 17),
-      ("reason-missing", 57, 21), ("recurrence-mismatch", 64, 9), ("reference-unknown", 58, 17),
-      ("retroactive", 49, 19), ("role-missing", 43, 5), ("role-unknown", 43, 5), ("same-day", 49, 19),
-      ("section-unknown", 43, 5), ("signed-on-sunday", 7, 15), ("step-unknown", 43, 5), ("target-repeated", 52, 9),
-      ("text-empty", 43, 5), ("threshold-range", 59, 9), ("waves-order", 49, 19),
+      ("basis-missing", 60, 21), ("condition-unknown", 61, 22), ("correction-wrong", 52, 19), ("cycle", 30, 5),
+      ("date-impossible", 52, 62), ("date-unused", 52, 84), ("dates-reversed", 52, 19), ("direction-unknown", 60, 21),
+      ("direction-unnamed", 60, 21), ("group-unknown", 46, 5), ("id-repeated", 27, 5), ("item-repeated", 46, 5),
+      ("lines-wrong", 50, 16), ("link-unreadable", 46, 5), ("number-conflict", 7, 15), ("outside-period", 52, 19),
+      ("part-repeated", 47, 9), ("prerequisite-later", 61, 17), ("prerequisite-same-window", 61, 17),
+      ("reason-missing", 60, 21), ("recurrence-mismatch", 67, 9), ("reference-unknown", 61, 17),
+      ("retroactive", 52, 19), ("role-missing", 46, 5), ("role-unknown", 46, 5), ("same-day", 52, 19),
+      ("section-unknown", 46, 5), ("signed-on-sunday", 7, 15), ("step-unknown", 46, 5), ("target-repeated", 55, 9),
+      ("text-empty", 46, 5), ("threshold-range", 62, 9), ("waves-order", 52, 19),
     ])
   func place(fixture: String, line: Int, column: Int) {
     #expect(Self.problems("roadmap.\(fixture)").map { [$0.place.line, $0.place.column] } == [[line, column]])

@@ -34,7 +34,7 @@ package struct OfficePackage {
     for (owner, links) in relationships where !links.isEmpty {
       zip.add(Relationships.path(of: owner), links.write())
     }
-    for part in parts { zip.add(part.name, part.bytes) }
+    for part in parts { zip.add(part.name, part.bytes, isPacked: part.name.hasSuffix(".png")) }
     return try zip.finish()
   }
 

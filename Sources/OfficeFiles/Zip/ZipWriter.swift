@@ -11,15 +11,17 @@ package struct ZipWriter {
 
   /// Adds an entry; it is stored as it is where deflate would not make it smaller.
   ///
-  /// - Parameter name: the path inside the archive, with `/` between folders.
-  package mutating func add(_ name: String, _ bytes: [UInt8]) {
+  /// - Parameters:
+  ///   - name: the path inside the archive, with `/` between folders.
+  ///   - isPacked: whether the bytes are packed already, as a PNG is, and trying again would be in vain.
+  package mutating func add(_ name: String, _ bytes: [UInt8], isPacked: Bool = false) {
     guard fault == nil else { return }
     let path = Array(name.utf8)
     guard entries < 0xFFFF, path.count <= 0xFFFF, bytes.count < 0xFFFF_FFFF, body.count < 0xFFFF_FFFF else {
       fault = .tooLargeToWrite
       return
     }
-    let packed = Deflate.raw(bytes).flatMap { $0.count < bytes.count ? $0 : nil }
+    let packed = isPacked ? nil : Deflate.raw(bytes).flatMap { $0.count < bytes.count ? $0 : nil }
     var head: [UInt8] = []
     head.append16(20)  // The version that can unpack it: 2.0, deflate.
     head.append16(path.allSatisfy { $0 < 0x80 } ? 0 : 0x0800)  // Bit 11: the name is UTF-8.

@@ -21,6 +21,8 @@ package struct RoadmapCalendar: Sendable {
       return [DateWindow(from: january.first, to: january.adding(months: 11).last)]
     case .schoolYear(let year): return [SchoolYear(begins: year).window(datedEnds: datedEnds)]
     case .project: return [DateWindow(from: roadmap.period.from, to: roadmap.period.to)]
+    // One day for a piece of work, not for an event, is its last day (P 9).
+    case .day(let day) where deadline.meaning == .readyBy: return [DateWindow(from: nil, to: day)]
     default: return Self.dated(deadline.rule)
     }
   }

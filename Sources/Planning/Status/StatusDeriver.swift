@@ -36,9 +36,10 @@ package struct StatusDeriver: Sendable {
     }
     statuses = statuses.map { only($0, where: item, inapplicable) }
     let judged = TargetEvaluator(facts: facts, asOf: asOf)
+    let applicable = statuses.filter { $0.state != .notApplicable }.map(\.occurrence)
     return ItemStatus(
       item: item, state: state(of: item, statuses, inapplicable, completion), occurrences: statuses,
-      targets: item.targets.map { judged.outcome(of: $0, in: item, occurrences: occurrences) },
+      targets: item.targets.map { judged.outcome(of: $0, in: item, occurrences: occurrences, applicable: applicable) },
       inapplicable: inapplicable)
   }
 

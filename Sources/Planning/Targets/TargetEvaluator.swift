@@ -11,16 +11,23 @@ package struct TargetEvaluator: Sendable {
     self.asOf = asOf
   }
 
-  /// `occurrences` are those of the row.
-  package func outcome(of target: Target, in item: RoadmapItem, occurrences: [Occurrence]) -> TargetOutcome {
+  /// `occurrences` are those of the row; in those left out of `applicable` nothing is owed, and nothing judged.
+  package func outcome(
+    of target: Target, in item: RoadmapItem, occurrences: [Occurrence], applicable: [Occurrence]? = nil
+  ) -> TargetOutcome {
+    let measured = facts.measurements.filter { measurement in
+      measurement.item == item.key && measurement.target == target.id && measurement.on <= asOf
+        && (measurement.recorded ?? measurement.on) <= asOf
+    }
+    let marks = target.per == nil ? [] : facts.marks.filter { $0.concerns(item, target.part) && $0.known(on: asOf) }
     let listed = places(for: target)
-    let places: [String?] = placeNames(for: target, in: item, listed: listed)
     var lines: [TargetOutcome.Line] = []
-    if target.per != nil {
-      let buckets = occurrences.filter(\.isBucket).map(\.window)
-      for place in places { lines += bucketLines(target, item, buckets, at: place) }
-    } else {
-      for place in places { lines += groupLines(target, item, at: place) }
+    for place in placeNames(for: target, listed: listed, seen: measured.map(\.at) + marks.map(\.at)) {
+      if target.per == nil {
+        lines += groupLines(target, measured.filter { $0.at == place }, at: place)
+      } else {
+        lines += bucketLines(target, applicable ?? occurrences, marks, at: place)
+      }
     }
     let needsList = target.each.map { $0.unit != .group } ?? false
     let listKnown = !needsList || listed != nil
@@ -39,38 +46,37 @@ package struct TargetEvaluator: Sendable {
     return facts.places.first { $0.level == level }?.names
   }
 
-  /// All places the test is repeated for; those measured where no list was given; one nameless whole otherwise.
-  private func placeNames(for target: Target, in item: RoadmapItem, listed: [String]?) -> [String?] {
+  /// All places the test is repeated for; those seen where no list was given; one nameless whole otherwise.
+  private func placeNames(for target: Target, listed: [String]?, seen: [String?]) -> [String?] {
     guard let each = target.each, each.unit != .group else { return [nil] }
     if let listed { return listed }
     var names: [String?] = []
-    let measured = facts.measurements.filter { $0.item == item.key && $0.target == target.id }.map(\.at)
-    let marked = target.per == nil ? [] : facts.marks.filter { $0.concerns(item, target.part) }.map(\.at)
-    for name in measured + marked where !names.contains(name) { names.append(name) }
+    var known: Set<String?> = []
+    for name in seen where known.insert(name).inserted { names.append(name) }
     return names.isEmpty ? [nil] : names
   }
 
-  private func groupLines(_ target: Target, _ item: RoadmapItem, at place: String?) -> [TargetOutcome.Line] {
-    guard target.groups.count > 1 else { return [line(target, item, at: place, group: nil)] }
-    let lines = target.groups.map { line(target, item, at: place, group: $0) }
+  private func groupLines(
+    _ target: Target, _ measured: [RoadmapFacts.Measurement], at place: String?
+  ) -> [TargetOutcome.Line] {
+    guard target.groups.count > 1 else { return [line(target, measured, at: place)] }
+    let lines = target.groups.map { group in
+      line(target, measured.filter { $0.group == group }, at: place, group: group)
+    }
     guard target.each?.unit != .group else { return lines }
-    var total = line(target, item, at: place, group: nil)
+    var total = line(target, measured.filter { $0.group == nil }, at: place)
     if total.value == nil { total.value = Self.total(lines.map(\.value)) }
     total.verdict = total.value.map(TargetTest(target).verdict)
     total.group = TargetOutcome.together
     return lines + [total]
   }
 
-  /// The last value measured by the day; of two on one day the later in the file.
-  private func line(_ target: Target, _ item: RoadmapItem, at place: String?, group: String?) -> TargetOutcome.Line {
+  /// The last value measured; of two on one day the later in the file.
+  private func line(
+    _ target: Target, _ measured: [RoadmapFacts.Measurement], at place: String?, group: String? = nil
+  ) -> TargetOutcome.Line {
     var latest: RoadmapFacts.Measurement?
-    for measurement in facts.measurements
-    where measurement.item == item.key && measurement.target == target.id && measurement.at == place
-      && (measurement.group == group || (group == nil && target.groups == [measurement.group]))
-      && measurement.on <= asOf && (measurement.recorded ?? measurement.on) <= asOf
-    {
-      if latest.map({ $0.on <= measurement.on }) ?? true { latest = measurement }
-    }
+    for measurement in measured where latest.map({ $0.on <= measurement.on }) ?? true { latest = measurement }
     return TargetOutcome.Line(
       at: place, group: group, value: latest?.value, verdict: latest.map { TargetTest(target).verdict($0.value) },
       on: latest?.on)
@@ -78,15 +84,17 @@ package struct TargetEvaluator: Sendable {
 
   /// Every bucket by itself: what one has too many does not help another. A bucket is judged when it is over or full.
   private func bucketLines(
-    _ target: Target, _ item: RoadmapItem, _ buckets: [DateWindow], at place: String?
+    _ target: Target, _ occurrences: [Occurrence], _ marks: [RoadmapFacts.Mark], at place: String?
   ) -> [TargetOutcome.Line] {
-    let marks = facts.marks.filter { $0.concerns(item, target.part) && $0.known(on: asOf) }
-    return buckets.filter { $0.start.map { $0 <= asOf } ?? true }.map { bucket in
-      let count = marks.lazy.filter { bucket.contains($0.done) && ($0.at == place || $0.at == nil || place == nil) }
-        .reduce(0) { $0 + $1.count }
+    let own = marks.filter { $0.at == place || $0.at == nil || place == nil }
+    // A bucket that was over before the document was signed is nobody's debt.
+    let due = occurrences.filter { $0.isBucket && $0.opens <= min(asOf, $0.window.end) }
+    return due.map { occurrence in
+      let count = own.lazy.filter { occurrence.window.contains($0.done) }.reduce(0) { $0 + $1.count }
       let verdict = TargetTest(target).verdict(.count(count))
-      let judged = bucket.end < asOf || verdict == .reached
-      return TargetOutcome.Line(at: place, bucket: bucket, value: .count(count), verdict: judged ? verdict : nil)
+      let judged = occurrence.window.end < asOf || verdict == .reached
+      return TargetOutcome.Line(
+        at: place, bucket: occurrence.window, value: .count(count), verdict: judged ? verdict : nil)
     }
   }
 

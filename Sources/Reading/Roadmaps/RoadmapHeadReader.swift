@@ -68,9 +68,9 @@ struct RoadmapHeadReader {
     guard
       let object = ObjectReader(
         node, what: "имени направления", allowed: RoadmapKeys.directionName, problems: &problems),
-      let direction = object.string("direction", &problems)
+      let direction = object.string("direction", &problems), let name = object.string("name", &problems)
     else { return nil }
     return DirectionName(
-      direction: direction, printed: object.strings("printed", &problems), place: node.place)
+      direction: direction, name: name, printed: object.strings("printed", &problems), place: node.place)
   }
 }

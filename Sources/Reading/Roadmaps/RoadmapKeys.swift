@@ -1,8 +1,8 @@
 /// Keys of a roadmap file, in the order in which they are usually written.
-enum RoadmapKeys {
+package enum RoadmapKeys {
   static let roadmap = [
     "format", "id", "region", "programme", "title", "document", "text", "period", "columns", "directions", "roles",
-    "groups", "conditions", "abbreviations", "clauses", "sections", "items", "anomalies",
+    "groups", "conditions", "abbreviations", "clauses", "sections", "items", "anomalies", RubricKeys.schema,
   ]
   static let document = [
     "kind", "planKind", "numbers", "numberCertain", "date", "issuer", "operator", "control",
@@ -11,9 +11,11 @@ enum RoadmapKeys {
   static let text = ["file", "sha256", "checkedOn"]
   static let period = ["from", "to", "printed", "why"]
   static let directionSet = ["term", "note", "names"]
-  static let directionName = ["direction", "printed"]
+  static let directionName = ["direction", "name", "printed"]
   static let role = ["id", "name", "short", "level"]
   static let named = ["id", "name"]
+  static let declaredCondition = ["id", "name", "known"]
+  static let heading = ["title", "shows"]
   static let abbreviation = ["short", "means", "at", "defined", "role"]
   static let section = ["id", "number", "title", "parent"]
   static let clause = ["number", "title", "deadline", "roles", "steps", "sameAs"]
@@ -41,4 +43,18 @@ enum RoadmapKeys {
   ]
   static let repeats = ["every", "unit", "minimum", "part", "at"]
   static let correction = ["wave", "printed", "why"]
+
+  /// Names of the rules of a deadline.
+  package static let deadlineRules = DeadlineReader.rules.map(\.name)
+
+  /// Every object of the format under the name of its definition in the schema.
+  package static let shapes: [(name: String, keys: [String])] = [
+    ("roadmap", roadmap), ("document", document), ("number", number), ("text", text), ("period", period),
+    ("directionSet", directionSet), ("directionName", directionName), ("role", role), ("named", named),
+    ("condition", declaredCondition), ("heading", heading),
+    ("abbreviation", abbreviation), ("section", section), ("clause", clause), ("anomaly", anomaly), ("item", item),
+    ("result", result), ("directions", directions), ("itemCondition", condition), ("need", need), ("part", part),
+    ("publication", publication), ("target", target), ("bucket", bucket), ("each", each), ("deadline", deadline),
+    ("repeats", repeats), ("correction", correction),
+  ]
 }

@@ -11,20 +11,28 @@ struct ColumnWidths {
   ///
   /// - Parameters:
   ///   - padding: what a cell needs beside its text.
+  ///   - boldness: how many per cent wider bold letters are, in titles and totals.
   ///   - measure: width of a text that is not broken.
-  init(_ table: Table, padding: Int, measure: (String) -> Int) {
+  init(_ table: Table, padding: Int, boldness: Int = 0, measure: (String) -> Int) {
     natural = []
     usual = []
     minimal = []
     for index in table.columns.indices {
-      let cells = table.rows.filter { $0.kind != .band }.map { table.cells(of: $0)[index].plain }
-      let widths = cells.map(measure)
-      let title = measure(table.columns[index].title)
+      func width(_ text: String, isBold: Bool) -> Int {
+        isBold ? (measure(text) * (100 + boldness) + 99) / 100 : measure(text)
+      }
+      let rows = table.rows.filter { $0.kind != .band }
+      let cells =
+        [(table.columns[index].title, true)] + rows.map { (table.cells(of: $0)[index].plain, $0.kind == .total) }
+      let widths = cells.dropFirst().map { width($0.0, isBold: $0.1) }
+      let title = width(table.columns[index].title, isBold: true)
       let longest = max(title, widths.max() ?? 0)
       natural.append(padding + longest)
       usual.append(padding + widths.reduce(0, +) / max(widths.count, 1))
-      let words = ([table.columns[index].title] + cells).flatMap { $0.split { $0 == " " || $0.isNewline } }
-      let word = words.map { measure(String($0)) }.max() ?? 0
+      let words = cells.map { text, isBold in
+        text.split { $0 == " " || $0.isNewline }.map { width(String($0), isBold: isBold) }.max() ?? 0
+      }
+      let word = words.max() ?? 0
       // Numbers are set to the right and read best on one line.
       let isShort = table.columns[index].alignment != .left && longest <= 2 * max(title, word)
       minimal.append(padding + (isShort ? longest : word))

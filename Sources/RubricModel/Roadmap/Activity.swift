@@ -24,6 +24,14 @@ package enum Activity: String, CaseIterable, Sendable {
   case reporting
   case decision
   case information
+
+  /// Kinds of help with a deficit in the order in which they are offered to a school below base (M11).
+  package static let help: [Activity] = [.consultation, .internship, .seminar, .training, .exchangeOfPractice]
+}
+
+extension RoadmapItem {
+  /// The first kind of help a row gives; nil where it gives none of them.
+  package var help: Activity? { Activity.help.first(where: activities.contains) }
 }
 
 /// What the school does in a row.

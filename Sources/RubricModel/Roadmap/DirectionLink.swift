@@ -34,12 +34,15 @@ package struct DirectionLink: Hashable, Sendable {
 package struct DirectionName: Hashable, Sendable {
   /// Id of a direction of a rubric, for example `environment`.
   package var direction: String
-  /// As printed, for example «Образовательная среда»; empty when the document never names it.
+  /// What the project calls it, for example «Образовательная среда».
+  package var name: String
+  /// As the document prints it, for example «Знание: качество и объективность»; empty when it never names it.
   package var printed: [String]
   package var place: Place
 
-  package init(direction: String, printed: [String], place: Place = .nowhere) {
+  package init(direction: String, name: String, printed: [String], place: Place = .nowhere) {
     self.direction = direction
+    self.name = name
     self.printed = printed
     self.place = place
   }

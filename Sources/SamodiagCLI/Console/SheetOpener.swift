@@ -49,7 +49,8 @@ struct SheetOpener {
     switch shelf.entry(sheet.rubric) {
     case .edition(let found): edition = found
     case .missing(let reasons):
-      throw Refusal(status: .dataErrors, problems: reading.problems + reasons, texts: texts)
+      let problem = Problem.noEdition(sheet.rubric, at: reading.places.rubric)
+      throw Refusal(status: .dataErrors, problems: reading.problems + reasons + [problem], texts: texts)
     }
     let resolved = edition.resolver.resolve(sheet, reading.places)
     let problems = reading.problems + resolved.problems

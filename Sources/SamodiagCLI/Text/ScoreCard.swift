@@ -84,7 +84,7 @@ struct ScoreCard {
   private func gaps(_ certificate: Certificate) -> String {
     let missing = evaluation.overall.gaps
     guard missing > 0 else { return "" }
-    var text = "Нет ответа: \(Plural.indicators(missing)). Пока ответов нет, уровень указан промежутком.\n"
+    var text = "Нет ответа на \(Plural.indicators(missing)). Где ответ решает уровень, уровень указан промежутком.\n"
     for direction in certificate.directions where direction.result.tally.gaps > 0 {
       let result = direction.result
       let ids = result.gaps.map { item in

@@ -1,3 +1,5 @@
+import Synthetic
+
 /// One invented school of the country, with identifiers whose check digits are right.
 struct CountrySchool {
   let id: String

@@ -1,4 +1,5 @@
 import RubricModel
+import Synthetic
 
 extension CountrySheet {
   /// Writes the answer to one indicator, or leaves it out, as schools do now and then.

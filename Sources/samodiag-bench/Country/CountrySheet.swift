@@ -1,4 +1,5 @@
 import RubricModel
+import Synthetic
 
 /// Invents the answer sheet of one school of the country.
 struct CountrySheet {

@@ -1,3 +1,5 @@
+import Synthetic
+
 /// Phrases for comments and evidence, so that a sheet weighs what a real one does: 8–12 kB.
 struct CountryWords {
   private static let subjects = [

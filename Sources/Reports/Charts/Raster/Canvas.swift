@@ -1,89 +1,84 @@
 import OfficeFiles
 
-/// A picture of pixels on which shapes are painted.
+/// A picture of at most 256 colours on which shapes are painted.
 struct Canvas {
   let width: Int
   let height: Int
-  private var pixels: [UInt32]
+  private var pixels: [UInt8]
+  private var palette: Palette
+  /// What a paint makes of each colour below it, at each eighth of coverage: worked out once for a picture.
+  private var blends: [Blend.Key: Blend] = [:]
 
   init(width: Int, height: Int, paper: UInt32) {
     self.width = max(width, 1)
     self.height = max(height, 1)
-    pixels = [UInt32](repeating: paper, count: self.width * self.height)
+    pixels = [UInt8](repeating: 0, count: self.width * self.height)
+    palette = Palette(paper: paper)
   }
 
   /// Fills the inside of closed contours, in pixels.
   ///
   /// - Parameter opacity: 0…1.
   mutating func fill(_ contours: [[Point]], _ colour: UInt32, opacity: Double = 1) {
-    let points = contours.joined()
-    guard let first = points.first else { return }
-    var (minX, maxX, minY, maxY) = (first.x, first.x, first.y, first.y)
-    for point in points {
-      (minX, maxX) = (min(minX, point.x), max(maxX, point.x))
-      (minY, maxY) = (min(minY, point.y), max(maxY, point.y))
-    }
-    func pixel(_ value: Double, _ limit: Int) -> Int { Int(max(min(value, Double(limit)), 0)) }
-    var coverage = Coverage(
-      left: pixel(minX.rounded(.down), width), top: pixel(minY.rounded(.down), height),
-      right: pixel(maxX.rounded(.up), width), bottom: pixel(maxY.rounded(.up), height))
+    guard var coverage = room(for: contours) else { return }
     for contour in contours {
       for (index, point) in contour.enumerated() {
         coverage.edge(point, contour[index + 1 < contour.count ? index + 1 : 0])
       }
     }
-    let weight = Int(max(min(opacity, 1), 0) * 32)
+    let key = Blend.Key(colour: colour, opacity: Int(max(min(opacity, 1), 0) * 32))
+    var blend = blends.removeValue(forKey: key) ?? Blend(key)
     let width = self.width
     coverage.forEach { x, y, eighths in
       let place = y * width + x
-      pixels[place] = Self.mix(pixels[place], colour, eighths * weight)
+      pixels[place] = blend.over(pixels[place], eighths, &palette)
     }
+    blends[key] = blend
   }
 
-  /// One colour over another, by 256ths.
-  private static func mix(_ below: UInt32, _ above: UInt32, _ weight: Int) -> UInt32 {
-    if weight >= 256 { return above }
-    var result: UInt32 = 0
-    for shift in [16, 8, 0] as [UInt32] {
-      let (a, b) = (Int(below >> shift & 0xFF), Int(above >> shift & 0xFF))
-      result |= UInt32((a * (256 - weight) + b * weight + 128) / 256) << shift
+  /// The part of the picture that contours may touch.
+  private func room(for contours: [[Point]]) -> Coverage? {
+    let points = contours.joined()
+    guard let first = points.first else { return nil }
+    var (low, high) = (first, first)
+    for point in points {
+      low = Point(min(low.x, point.x), min(low.y, point.y))
+      high = Point(max(high.x, point.x), max(high.y, point.y))
     }
-    return result
+    func pixel(_ value: Double, _ limit: Int) -> Int { Int(max(min(value, Double(limit)), 0)) }
+    return Coverage(
+      left: pixel(low.x.rounded(.down), width), top: pixel(low.y.rounded(.down), height),
+      right: pixel(high.x.rounded(.up), width), bottom: pixel(high.y.rounded(.up), height))
   }
 
-  /// The picture as PNG of at most 256 colours; where there are more, near ones are drawn together.
+  /// The picture as a file.
   func png(pixelsPerMetre: UInt32) -> [UInt8]? {
-    for mask in [0xFFFFFF, 0xFCFCFC, 0xF8F8F8, 0xF0F0F0, 0xE0E0E0, 0xC0C0C0] as [UInt32] {
-      if let (palette, indices) = indexed(mask) {
-        return PNG.indexed(
-          width: width, height: height, palette: palette, pixels: indices, pixelsPerMetre: pixelsPerMetre)
-      }
-    }
-    return nil
+    PNG.indexed(
+      width: width, height: height, palette: palette.colours, pixels: pixels, pixelsPerMetre: pixelsPerMetre)
+  }
+}
+
+/// One paint at one opacity, laid over whatever lies below.
+private struct Blend {
+  struct Key: Hashable {
+    var colour: UInt32
+    /// 32nds.
+    var opacity: Int
   }
 
-  private func indexed(_ mask: UInt32) -> (palette: [UInt32], indices: [UInt8])? {
-    var places: [UInt32: UInt8] = [:]
-    var palette: [UInt32] = []
-    var indices: [UInt8] = []
-    indices.reserveCapacity(pixels.count)
-    var (last, lastIndex): (UInt32, UInt8) = (.max, 0)
-    for pixel in pixels {
-      // White stays white under every mask.
-      let colour = pixel == 0xFFFFFF ? pixel : pixel & mask
-      if colour != last {
-        if let place = places[colour] {
-          lastIndex = place
-        } else {
-          guard palette.count < 256 else { return nil }
-          lastIndex = UInt8(palette.count)
-          places[colour] = lastIndex
-          palette.append(colour)
-        }
-        last = colour
-      }
-      indices.append(lastIndex)
-    }
-    return (palette, indices)
+  private let key: Key
+  /// By eighth of coverage and colour below; −1 where not met yet.
+  private var results = [Int16](repeating: -1, count: 9 * 256)
+
+  init(_ key: Key) {
+    self.key = key
+  }
+
+  mutating func over(_ below: UInt8, _ eighths: Int, _ palette: inout Palette) -> UInt8 {
+    let place = eighths << 8 | Int(below)
+    if results[place] >= 0 { return UInt8(truncatingIfNeeded: results[place]) }
+    let result = palette.mix(below, key.colour, eighths * key.opacity)
+    results[place] = Int16(result)
+    return result
   }
 }

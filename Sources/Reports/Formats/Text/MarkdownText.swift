@@ -7,24 +7,28 @@ enum MarkdownText {
 
   /// - Parameter isLineStart: whether the text may stand first on a line, where more characters have a meaning.
   static func escaped(_ text: String, isLineStart: Bool) -> String {
-    let line = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).joined(separator: " ")
-    var result = ""
+    var result = String.UnicodeScalarView()
     var atStart = isLineStart
     var digitsOnly = isLineStart
-    for character in visible(String(line.map { $0 == "\t" ? " " : $0 })) {
-      switch character {
-      case "\\", "`", "*", "_", "[", "]", "<", ">", "&", "|", "~", "$": result += "\\"
-      case "#", "+", "-", "=": if atStart { result += "\\" }
-      case ".", ")": if digitsOnly && !atStart { result += "\\" }
-      case "!": break
+    for scalar in shown(oneLine(text)).unicodeScalars {
+      switch scalar {
+      case " " where atStart: continue
+      case "\\", "`", "*", "_", "[", "]", "<", ">", "&", "|", "~", "$": result.append("\\")
+      case "#", "+", "-", "=": if atStart { result.append("\\") }
+      case ".", ")": if digitsOnly && !atStart { result.append("\\") }
       default: break
       }
-      if atStart && character == " " { continue }
-      result.append(character)
-      digitsOnly = digitsOnly && ("0"..."9").contains(character)
+      result.append(scalar)
+      digitsOnly = digitsOnly && ("0"..."9" as ClosedRange<Unicode.Scalar>).contains(scalar)
       atStart = false
     }
-    return result
+    return String(result)
+  }
+
+  /// A line end or a tab becomes a space: the text stays on its line.
+  private static func oneLine(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0xC2 || $0 == 0xE2 }) else { return text }
+    return text.split(omittingEmptySubsequences: false) { $0.isNewline || $0 == "\t" }.joined(separator: " ")
   }
 
   /// Emphasis takes hold only where no space stands at its inner edge.

@@ -72,7 +72,7 @@ private struct TableSetting {
 
   init(_ table: Table, width: Int, letterWidth: Double) {
     func widths(_ size: Double) -> ColumnWidths {
-      ColumnWidths(table, padding: 230) { Int(TextMeasure.width($0, size: size) * letterWidth * 20) }
+      ColumnWidths(table, padding: 230, boldness: 10) { Int(TextMeasure.width($0, size: size) * letterWidth * 20) }
     }
     let large = widths(12)
     isSmall = large.minimal.reduce(0, +) > width || table.columns.count > 7

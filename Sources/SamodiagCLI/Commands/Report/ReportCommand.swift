@@ -43,6 +43,11 @@ struct ReportCommand: Command {
     guard !inputs.isEmpty else { return status }
     do {
       let order = try ReportOrder(arguments)
+      if let template = order.options.template, !template.hasMark {
+        console.error(
+          "В образце нет абзаца {{отчёт}}, поэтому отчёт займёт его целиком; сохранятся стили, колонтитулы и герб в начале.\n"
+        )
+      }
       let run = ReportRun(order: order, rubrics: Rubrics(arguments, console), console: console)
       return .worse(status, run.run(inputs))
     } catch let mistake as Arguments.Mistake {

@@ -22,7 +22,7 @@ struct RubricLintCommand: Command {
     var problems: [Problem] = []
     for word in arguments.words {
       guard let path = rubrics.path(word) else {
-        console.error("\(word): нет такого файла, папки или методики\n")
+        console.error("\(visible(word)): нет такого файла, папки или методики\n")
         return .inputMissing
       }
       problems += RubricLinter.everything.problems(in: RubricReader(locator: rubrics.locator).read(path))

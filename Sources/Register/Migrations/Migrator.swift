@@ -1,0 +1,52 @@
+import Reading
+import RubricModel
+
+/// Brings a register to the schema this program knows; each step is applied whole or not at all.
+struct Migrator {
+  let steps: [Migration]
+
+  /// Refuses a register that is not ours, is newer, or whose steps are not those this program knows.
+  func check(_ database: Database) throws(RegisterFault) -> Int {
+    let version = try database.run("PRAGMA user_version").first?.int(0) ?? 0
+    guard version <= Migration.all.count, version >= 0 else {
+      throw RegisterFault(
+        .newer, at: database.path, "реестр создан более новой версией программы",
+        found: "версия схемы \(version), программа знает до \(Migration.all.count)", remedy: "обновите samodiag")
+    }
+    guard version > 0 else { return 0 }
+    let applied = try database.run("SELECT name, sha256 FROM migration ORDER BY name")
+    let known = Migration.all.prefix(version).map { SQLRow([.text($0.name), .text($0.sha256)]) }
+    guard applied == known else {
+      throw RegisterFault(
+        .damaged, at: database.path, "устройство реестра не то, каким его создаёт программа",
+        found: "шаги схемы: \(applied.compactMap { $0.text(0) }.joined(separator: ", "))",
+        remedy: "возьмите последнюю резервную копию; сам реестр не правьте другими программами")
+    }
+    return version
+  }
+
+  /// Applies the steps that are missing and enters them in the audit trail; other processes wait or find it done.
+  func migrate(_ database: Database, at time: String, by who: String) throws(RegisterFault) {
+    guard try check(database) < steps.count else { return }
+    try database.write { () throws(RegisterFault) in
+      let version = try check(database)
+      guard version < steps.count else { return }
+      if version == 0 {
+        try database.script(
+          """
+          PRAGMA application_id = \(RegisterFile.applicationID);
+          CREATE TABLE migration (name TEXT NOT NULL PRIMARY KEY, sha256 TEXT NOT NULL, applied TEXT NOT NULL)
+            WITHOUT ROWID;
+          """)
+      }
+      for step in steps[version...] {
+        try database.script(step.sql)
+        try database.run("INSERT INTO migration VALUES (?, ?, ?)", .text(step.name), .text(step.sha256), .text(time))
+      }
+      try database.script("PRAGMA user_version = \(steps.count)")
+      try AuditTrail(database).append(
+        time: time, who: who, version == 0 ? .create : .migrate, subject: "",
+        AuditDetails { $0.member("steps", steps[version...].map(\.name)) })
+    }
+  }
+}

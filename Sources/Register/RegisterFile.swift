@@ -1,0 +1,94 @@
+import FileSystem
+import RubricModel
+
+/// An open register: one SQLite file with all submissions of a region, their history and the registry.
+///
+/// Several processes may have it open at once. What a call has returned is on the disk (WAL, `synchronous = FULL`).
+package final class RegisterFile {
+  /// What a command does with the file.
+  package enum Access: Sendable {
+    /// Makes it where there is none.
+    case create
+    /// Refuses where there is none; an older one is brought up to date.
+    case write
+    /// Changes nothing; an older one stays as it is.
+    case look
+  }
+
+  /// «SAMO»: tells a register from the database of another program.
+  static let applicationID = 0x5341_4D4F
+
+  package let database: Database
+  package let who: String
+  package let clock: RegisterClock
+  /// Version of the schema, from 1.
+  package let version: Int
+
+  package var path: String { database.path }
+
+  /// Opens a register; `who` goes into the audit trail.
+  package convenience init(
+    _ path: String, _ access: Access, who: String, clock: RegisterClock
+  ) throws(RegisterFault) {
+    try self.init(path, access, who: who, clock: clock, steps: Migration.all)
+  }
+
+  /// Opens or makes a register of an earlier version, for tests of migrations.
+  init(
+    _ path: String, _ access: Access, who: String, clock: RegisterClock, steps: [Migration]
+  ) throws(RegisterFault) {
+    try Self.checkFile(path, access)
+    database = try Database(path, access == .create ? .create : access == .write ? .write : .read)
+    self.who = who
+    self.clock = clock
+    let isEmpty = try Self.checkOwner(database)
+    guard !isEmpty || access == .create else {
+      throw RegisterFault(.foreign, at: path, "файл пуст: это не реестр", remedy: "проверьте, тот ли файл указан")
+    }
+    if access != .look { try Self.makeDurable(database) }
+    try database.script("PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF")
+    let migrator = Migrator(steps: steps)
+    if access != .look { try migrator.migrate(database, at: clock.now().time, by: who) }
+    version = try migrator.check(database)
+  }
+
+  private static func checkFile(_ path: String, _ access: Access) throws(RegisterFault) {
+    switch Files.kind(of: path) {
+    case .file: return
+    case .folder:
+      throw RegisterFault(.foreign, at: path, "это папка, а нужен файл реестра", remedy: "укажите файл внутри неё")
+    case .other:
+      throw RegisterFault(.foreign, at: path, "это не файл", remedy: "укажите файл реестра")
+    case nil:
+      guard access != .create else { return }
+      throw RegisterFault(
+        .missing, at: path, "такого реестра нет",
+        remedy: "проверьте путь; новый реестр создают команды submit и register import-registry")
+    }
+  }
+
+  /// Whether the file is new; refuses a database of another program.
+  private static func checkOwner(_ database: Database) throws(RegisterFault) -> Bool {
+    let owner = try database.run("PRAGMA application_id").first?.int(0) ?? 0
+    guard owner != applicationID else { return false }
+    let tables = try database.run("SELECT count(*) FROM sqlite_master").first?.int(0) ?? 0
+    guard owner == 0, tables == 0 else {
+      throw RegisterFault(
+        .foreign, at: database.path, "это база другой программы, а не реестр", remedy: "проверьте, тот ли файл указан")
+    }
+    return true
+  }
+
+  /// Two processes that make the file at once may meet here without the timeout taking part, hence the second try.
+  private static func makeDurable(_ database: Database) throws(RegisterFault) {
+    for attempt in 1...50 {
+      do throws(RegisterFault) {
+        try database.script("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
+        return
+      } catch {
+        guard error.kind == .busy, attempt < 50 else { throw error }
+        Pause.short()
+      }
+    }
+  }
+}

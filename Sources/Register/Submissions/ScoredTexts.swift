@@ -1,0 +1,57 @@
+import Encoded
+import FileSystem
+import Reading
+import RubricModel
+import Scoring
+
+/// What is stored of a scored sheet: the evaluation and the certificate as promised to other programs, and the levels as rows.
+package struct ScoredTexts: Hashable, Sendable {
+  /// One direction, or the whole where `direction` is empty.
+  struct Level: Hashable, Sendable {
+    let direction: String
+    let name: String
+    let score: Int
+    let max: Int
+    let level: String?
+    let lowest: String?
+    let highest: String?
+  }
+
+  let rubricSHA256: String
+  let engine: String
+  let evaluation: String
+  let certificate: String
+  let levels: [Level]
+
+  let evaluationSHA256: String
+  let certificateSHA256: String
+
+  /// `engine` names the program and its version.
+  package init(_ scored: ScoredSheet, engine: String) {
+    rubricSHA256 = scored.rubric.sha256
+    self.engine = engine
+    var json = JSONWriter()
+    EvaluationJSON(scored).write(to: &json)
+    evaluation = String(decoding: json.bytes, as: UTF8.self)
+    evaluationSHA256 = SHA256.hex(of: json.bytes)
+    json = JSONWriter()
+    CertificateJSON(scored, engine: engine).write(to: &json)
+    certificate = String(decoding: json.bytes, as: UTF8.self)
+    certificateSHA256 = SHA256.hex(of: json.bytes)
+    levels = Self.levels(scored)
+  }
+
+  private static func levels(_ scored: ScoredSheet) -> [Level] {
+    let scale = scored.rubric.levels
+    func level(_ id: String, _ name: String, _ tally: Tally, _ range: LevelRange?) -> Level {
+      Level(
+        direction: id, name: name, score: tally.score, max: tally.maximum, level: scale.id(range?.decided),
+        lowest: scale.id(range?.lowest), highest: scale.id(range?.highest))
+    }
+    let directions = scored.evaluation.directions.map { result in
+      let direction = scored.rubric.directions[result.index]
+      return level(direction.id, direction.name, result.tally, result.levels)
+    }
+    return directions + [level("", "Школа в целом", scored.evaluation.overall, scored.evaluation.overallLevels)]
+  }
+}

@@ -1,0 +1,43 @@
+import Batch
+import Encoded
+import FileSystem
+import Reading
+import RubricModel
+
+/// Reads, checks and scores one sheet; knows nothing of the register, so that many threads may do it.
+package struct SheetExaminer: Sendable {
+  private let shelf: EditionShelf
+  private let engine: String
+
+  /// `engine` names the program and its version in certificates.
+  package init(_ shelf: EditionShelf, engine: String) {
+    self.shelf = shelf
+    self.engine = engine
+  }
+
+  /// Judges one sheet; every problem is kept, and an error leaves it unscored.
+  package func examine(_ source: SheetFile) -> SheetCandidate {
+    let sha256 = SHA256.hex(of: source.bytes)
+    let reading = AnswerSheetReader().read(source.bytes, file: source.file, firstLine: source.line ?? 1)
+    guard let sheet = reading.sheet else {
+      return SheetCandidate(source: source, sha256: sha256, sheet: nil, scored: nil, problems: reading.problems)
+    }
+    guard case .edition(let edition) = shelf.entry(sheet.rubric) else {
+      let missing = Problem(
+        "answers.no-edition", at: sheet.place, "методики листа нет среди доступных",
+        found: "\"rubric\": \"\(sheet.rubric)\"",
+        remedy: "исправьте \"rubric\" или укажите, где методика, ключом --rubrics; потом отправьте лист снова")
+      return SheetCandidate(
+        source: source, sha256: sha256, sheet: sheet, scored: nil, problems: reading.problems + [missing])
+    }
+    let resolved = edition.resolver.resolve(sheet, reading.places)
+    let problems = reading.problems + resolved.problems
+    guard !problems.contains(where: { $0.severity == .error }) else {
+      return SheetCandidate(source: source, sha256: sha256, sheet: sheet, scored: nil, problems: problems)
+    }
+    let scored = ScoredSheet(
+      rubric: edition.rubric, compiled: edition.compiled, sheet: sheet, sha256: sha256, states: resolved.states)
+    return SheetCandidate(
+      source: source, sha256: sha256, sheet: sheet, scored: ScoredTexts(scored, engine: engine), problems: problems)
+  }
+}

@@ -1,0 +1,133 @@
+import FileSystem
+import Reading
+import RubricModel
+
+/// Enters sheets into the register; each with all that belongs to it, or not at all.
+package struct SubmissionDesk {
+  private let register: RegisterFile
+  private let database: Database
+  private let rules: WaveRules
+  private let conflicts: BatchConflicts
+  /// Day on which the sheets came, where they do not say.
+  private let day: String?
+
+  /// `onlyWave` refuses sheets of other waves; `day` stands in for the clock's.
+  package init(_ register: RegisterFile, onlyWave: String? = nil, day: String? = nil, conflicts: BatchConflicts) {
+    self.register = register
+    self.conflicts = conflicts
+    self.day = day
+    database = register.database
+    rules = WaveRules(database: register.database, onlyWave: onlyWave)
+  }
+
+  /// Enters some sheets in one transaction; when it returns, they are on the disk.
+  package func enter(_ candidates: [SheetCandidate]) throws(RegisterFault) -> [SubmissionReceipt] {
+    guard !candidates.isEmpty else { return [] }
+    return try database.write { () throws(RegisterFault) in
+      var receipts: [SubmissionReceipt] = []
+      for candidate in candidates { receipts.append(try enter(candidate)) }
+      return receipts
+    }
+  }
+
+  private func enter(_ candidate: SheetCandidate) throws(RegisterFault) -> SubmissionReceipt {
+    if candidate.problems.contains(where: { $0.id == "school.personal-inn" }) { return try refuse(candidate) }
+    let known = try database.run(
+      "SELECT number, state, problems FROM submission WHERE sha256 = ?", .text(candidate.sha256)
+    ).first
+    let state = known?.text(1).flatMap(SubmissionState.init)
+    if let known, let state, state != .rejected {
+      return receipt(.unchanged(state), known.int(0), candidate, [])
+    }
+    let problems = try problems(of: candidate)
+    let isRejected = problems.contains { $0.severity == .error }
+    let text = String(decoding: ProblemPrinter.json(problems), as: UTF8.self)
+    if isRejected, let known, known.text(2) == text {
+      return receipt(.unchanged(.rejected), known.int(0), candidate, problems)
+    }
+    let writer = SubmissionWriter(register: register, moment: register.clock.now(), day: day)
+    let number: Int
+    if let known = known?.int(0) { number = known } else { number = try writer.add(candidate) }
+    guard !isRejected, let scored = candidate.scored, let sheet = candidate.sheet else {
+      try writer.set(number, .rejected, problems: text)
+      try writer.log(.reject, number, candidate, scored: nil, problems: text)
+      return receipt(.rejected, number, candidate, problems)
+    }
+    try writer.write(scored, of: number, kind: "declared")
+    return try place(number, candidate, sheet, scored, problems, text, writer)
+  }
+
+  /// Makes the sheet the current one of its school, or an older version of that.
+  private func place(
+    _ number: Int, _ candidate: SheetCandidate, _ sheet: AnswerSheet, _ scored: ScoredTexts, _ problems: [Problem],
+    _ text: String, _ writer: SubmissionWriter
+  ) throws(RegisterFault) -> SubmissionReceipt {
+    let current = try database.run(
+      """
+      SELECT number, submitted, state FROM submission
+      WHERE school = ? AND wave = ? AND state IN ('accepted', 'expertCorrected')
+      """, .text(sheet.school.id), .text(sheet.wave)
+    ).first
+    let currentNumber = current?.int(0)
+    if let currentNumber, let theirs = current?.text(1), let ours = sheet.submitted, ours < theirs {
+      try writer.set(number, .superseded, problems: text, by: currentNumber)
+      try writer.log(.supersede, number, candidate, scored: scored, problems: text, by: currentNumber)
+      return receipt(
+        .older(than: currentNumber), number, candidate, problems + [Self.older(candidate, than: currentNumber)])
+    }
+    var problems = problems
+    if let currentNumber {
+      try writer.replace(currentNumber, by: number)
+      if current?.text(2) == SubmissionState.expertCorrected.rawValue {
+        problems.append(Self.verdictsStay(candidate, with: currentNumber))
+      }
+    }
+    try writer.set(number, .accepted, problems: text)
+    try writer.log(.accept, number, candidate, scored: scored, problems: text)
+    return receipt(
+      .accepted(replaced: currentNumber, late: try isLate(number)), number, candidate, problems)
+  }
+
+  private func problems(of candidate: SheetCandidate) throws(RegisterFault) -> [Problem] {
+    guard candidate.scored != nil, let sheet = candidate.sheet else { return candidate.problems }
+    let conflict = conflicts.problem(of: candidate.sha256).map { [$0] } ?? []
+    return try candidate.problems + rules.problems(of: sheet, at: candidate.place) + conflict
+  }
+
+  /// A person's number is not kept, in whatever form: only that such a sheet came (152-ФЗ).
+  private func refuse(_ candidate: SheetCandidate) throws(RegisterFault) -> SubmissionReceipt {
+    try AuditTrail(database).append(
+      time: register.clock.now().time, who: register.who, .refuse, subject: "",
+      AuditDetails { $0.member("problems", ["school.personal-inn"]) })
+    return SubmissionReceipt(
+      number: nil, outcome: .refused, source: candidate.source.name, school: nil, wave: nil,
+      problems: candidate.problems)
+  }
+
+  private func isLate(_ number: Int) throws(RegisterFault) -> Bool {
+    try database.run("SELECT is_late FROM submissions WHERE number = ?", .int(number)).first?.int(0) == 1
+  }
+
+  private func receipt(
+    _ outcome: SubmissionReceipt.Outcome, _ number: Int?, _ candidate: SheetCandidate, _ problems: [Problem]
+  ) -> SubmissionReceipt {
+    SubmissionReceipt(
+      number: number, outcome: outcome, source: candidate.source.name, school: candidate.sheet?.school.name.ifAny,
+      wave: candidate.sheet?.wave.ifAny, problems: problems)
+  }
+
+  private static func older(_ candidate: SheetCandidate, than number: Int) -> Problem {
+    Problem(
+      "register.older-version", .warning, at: candidate.place,
+      "в реестре уже есть лист этой школы с более поздней датой отправки: этот сохранён как прежняя версия",
+      found: "действует поступление №\u{A0}\(number)",
+      remedy: "если верен этот лист: samodiag register restore")
+  }
+
+  private static func verdictsStay(_ candidate: SheetCandidate, with number: Int) -> Problem {
+    Problem(
+      "register.verdicts-stay", .warning, at: candidate.place,
+      "прежний лист школы был проверен экспертом: его поправки остались при прежнем листе",
+      found: "поступление №\u{A0}\(number)", remedy: "попросите эксперта проверить новый лист")
+  }
+}

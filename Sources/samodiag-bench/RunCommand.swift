@@ -1,4 +1,0 @@
-struct RunCommand {
-  init(_ options: BenchOptions) {}
-  func run() throws(BenchError) { throw BenchError("not yet") }
-}
