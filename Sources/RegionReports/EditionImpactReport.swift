@@ -81,8 +81,13 @@ package struct EditionImpactReport: Sendable {
     var json = JSONWriter()
     json.beginObject()
     json.member("format", "samodiag.rubric-diff/1")
-    json.member("from", impact.before.id)
-    json.member("to", impact.after.id)
+    for (key, edition) in [("from", impact.before), ("to", impact.after)] {
+      json.key(key)
+      json.beginObject()
+      json.member("id", edition.rubric.id)
+      json.member("sha256", edition.rubric.sha256)
+      json.endObject()
+    }
     json.member("compared", impact.compared)
     json.key("schools")
     json.beginArray()

@@ -106,6 +106,50 @@ struct CommandTests {
     #expect(outcome.errors.contains("2023-11, 2024-05"))
   }
 
+  @Test("A draft under the same id shows whose level its cut scores would change, and says that it is they")
+  func draftEdition() throws {
+    let package = "\(Tool.root)/Rubrics/smp-2023"
+    for path in FolderListing(of: package, endings: [".json"]).files where !path.contains("/cases/") {
+      var text = String(decoding: try Files.read(path), as: UTF8.self)
+      if path.hasSuffix("levels.json") {
+        text = text.split(separator: "\"base\": 50", omittingEmptySubsequences: false).joined(separator: "\"base\": 60")
+      }
+      try folder.write(text, "draft/\(path.dropFirst(package.count + 1))")
+    }
+    let outcome = Tool.run(
+      "rubric", "diff", "smp-2023", folder["draft"], "--answers", "\(sample)/2023-11", "--format", "md")
+    #expect(outcome.status == .done, "\(outcome.errors)")
+    #expect(outcome.output.contains("другие пороги") && outcome.output.contains("Сравнено листов: 39"))
+    let same = Tool.run("rubric", "diff", "smp-2023", "smp-2023", "--answers", sample, "--format", "json")
+    #expect(same.output.contains("\"compared\":78,\"schools\":[]"))
+  }
+
+  @Test("Between editions the schools that would change are listed with the indicators behind it") func editions() {
+    let outcome = Tool.run(
+      "rubric", "diff", "smp-2023", "smp-2024", "--answers", "\(sample)/2024-05", "--format", "md")
+    #expect(outcome.status == .done)
+    expectGolden(outcome.output, "diff-2023-2024.md")
+  }
+
+  @Test("Sheets of two editions in two waves are compared under each") func twoEditions() throws {
+    for path in FolderListing(of: "\(sample)/2024-05", endings: [".json"]).files.prefix(12) {
+      let text = String(decoding: try Files.read(path), as: UTF8.self)
+        .split(separator: "\"rubric\": \"smp-2023\"", omittingEmptySubsequences: false)
+        .joined(separator: "\"rubric\": \"smp-2024\"")
+      try folder.write(text, "in/\(Path.name(of: path))")
+    }
+    let outcome = Tool.run("region", "\(sample)/2023-11", folder["in"], "--format", "json")
+    let json = JSONDocument.parse(Array(outcome.output.utf8), file: "region.json").0
+    let moves = try #require(json?["comparison"]?["moves"]?.elements)
+    #expect(Set(moves.compactMap { $0["rubric"]?.string }) == ["smp-2023", "smp-2024"])
+    for change in json?["comparison"]?["change"]?.elements ?? [] {
+      func points(_ part: String) -> Int { change[part]?["points"]?.int ?? .min }
+      #expect(
+        points("start") + points("left") + points("edition") + points("answers") + points("joined") == points("end"))
+    }
+    #expect(json?["comparison"]?["notRecomputed"]?.elements.isEmpty == true)
+  }
+
   @Test("A damaged file is named in the note, the rest is counted, the status says so") func damaged() throws {
     try folder.write("{", "in/odd.json")
     let outcome = Tool.run("region", "\(sample)/2023-11", folder["in"], "--format", "json")

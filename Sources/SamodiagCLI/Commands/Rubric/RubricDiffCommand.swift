@@ -39,7 +39,10 @@ struct RubricDiffCommand: Command {
     }
     let rubrics = Rubrics(arguments, console)
     do throws(Rubrics.Refusal) {
-      let editions = [try edition(arguments.words[0], rubrics), try edition(arguments.words[1], rubrics)]
+      // A draft often bears the id of the edition it is a draft of.
+      let editions = [
+        try edition(arguments.words[0], rubrics, id: "from"), try edition(arguments.words[1], rubrics, id: "to"),
+      ]
       return compare(inputs, editions, rubrics, arguments.value(Self.format) ?? "text", console)
     } catch {
       console.report(error.problems)
@@ -47,9 +50,11 @@ struct RubricDiffCommand: Command {
     }
   }
 
-  private func edition(_ word: String, _ rubrics: Rubrics) throws(Rubrics.Refusal) -> RegionEdition {
+  private func edition(
+    _ word: String, _ rubrics: Rubrics, id: String
+  ) throws(Rubrics.Refusal) -> RegionEdition {
     let edition = Files.kind(of: word) == nil ? try rubrics.edition(word) : try rubrics.load(word)
-    return RegionEdition(edition.rubric, edition.compiled)
+    return RegionEdition(edition.rubric, edition.compiled, id: id)
   }
 
   private func compare(
