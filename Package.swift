@@ -110,8 +110,8 @@ let package = Package(
     tests(
       "PlanReportsTests",
       uses: [
-        "PlanReports", "Planning", "Encoded", "Reports", "Scoring", "Reading", "RubricModel", "FileSystem", "SamodiagCLI",
-        "TestSupport",
+        "PlanReports", "Planning", "Encoded", "Reports", "Scoring", "Reading", "RubricModel", "FileSystem",
+        "SamodiagCLI", "TestSupport",
       ], exclude: ["Golden"]),
     tests("VerifyingTests", uses: ["Verifying", "Encoded", "Scoring", "Reading", "FileSystem", "RubricModel"]),
     tests("WorkersTests", uses: ["Workers"]),

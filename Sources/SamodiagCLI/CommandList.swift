@@ -1,7 +1,8 @@
 /// Every command of the tool, in the order help lists them.
 package enum CommandList {
   package static let all: [any Command] = [
-    ScoreCommand(), ReportCommand(), ExplainCommand(), VerifyCommand(), PlanCommand(), PaperCommand(), CoverageCommand(),
+    ScoreCommand(), ReportCommand(), ExplainCommand(), VerifyCommand(),
+    PlanCommand(), PaperCommand(), CoverageCommand(),
     RubricListCommand(), RubricShowCommand(), RubricLintCommand(),
     RoadmapListCommand(), RoadmapShowCommand(), RoadmapStatusCommand(), RoadmapLintCommand(),
     SubmitCommand(), RegisterCheckCommand(), RegisterBackupCommand(), RegisterWithdrawCommand(),
