@@ -120,6 +120,12 @@ let package = Package(
     tests("ReadingTests", uses: ["Reading", "RubricModel", "Scoring", "RussianText", "FileSystem"]),
     tests(
       "SyntheticTests", uses: ["Synthetic", "SamodiagCLI", "Scoring", "Reading", "FileSystem", "RubricModel"]),
+    // Temporary registers; also starts the built program, to kill it and to let two of it meet.
+    tests(
+      "RegisterTests",
+      uses: [
+        "Register", "SamodiagCLI", "Batch", "Encoded", "Reading", "Scoring", "RubricModel", "FileSystem", "samodiag",
+      ]),
     // Lints every file in Rubrics/ and runs its cases; each lint rule has a broken rubric in Fixtures.
     tests(
       "RubricDataTests", uses: ["Reading", "RubricModel", "Scoring", "Encoded", "FileSystem", "TestSupport"],

@@ -4,9 +4,10 @@ package enum CommandList {
     ScoreCommand(), ReportCommand(), ExplainCommand(), VerifyCommand(),
     PlanCommand(), PaperCommand(), CoverageCommand(),
     RubricListCommand(), RubricShowCommand(), RubricLintCommand(),
-    RoadmapListCommand(), RoadmapShowCommand(), RoadmapStatusCommand(), RoadmapLintCommand(),
     SubmitCommand(), RegisterCheckCommand(), RegisterBackupCommand(), RegisterWithdrawCommand(),
     RegisterRestoreCommand(),
+    RegisterImportCommand(), RegisterStatusCommand(), RegisterVerifyCommand(), RegisterExportCommand(),
+    RoadmapListCommand(), RoadmapShowCommand(), RoadmapStatusCommand(), RoadmapLintCommand(),
     SampleCommand(),
   ]
 }
