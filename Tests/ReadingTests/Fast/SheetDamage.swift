@@ -6,10 +6,11 @@ struct SheetDamage {
   mutating func damage(_ sheet: [UInt8]) -> [UInt8] {
     var bytes = sheet
     for _ in 0..<max(1, Int.random(in: -1...3, using: &random)) where !bytes.isEmpty {
-      switch Int.random(in: 0..<4, using: &random) {
+      switch Int.random(in: 0..<5, using: &random) {
       case 0: damageByte(&bytes)
       case 1: insert(&bytes)
       case 2: damageTokens(&bytes)
+      case 3: damageDigit(&bytes)
       default: damageNumber(&bytes)
       }
     }
@@ -27,6 +28,13 @@ struct SheetDamage {
     case 4: bytes.insert(contentsOf: bytes[position..<end], at: position)
     default: if Int.random(in: 0..<8, using: &random) == 0 { bytes.removeLast(bytes.count - position) }
     }
+  }
+
+  /// Changes one digit: of an identifier, a date, a number or an indicator.
+  private mutating func damageDigit(_ bytes: inout [UInt8]) {
+    let digits = bytes.indices.filter { bytes[$0] &- 0x30 < 10 }
+    guard let position = digits.randomElement(using: &random) else { return }
+    bytes[position] = 0x30 + UInt8.random(in: 0...9, using: &random)
   }
 
   private static let pieces: [[UInt8]] =
