@@ -53,7 +53,9 @@ struct SheetDamage {
     ]
 
   private mutating func insert(_ bytes: inout [UInt8]) {
-    let position = Int.random(in: 0...bytes.count, using: &random)
+    // Most bytes are inside strings; between tokens an insertion hurts more.
+    let border = Bool.random(using: &random) ? Self.tokens(of: bytes).randomElement(using: &random)?.lowerBound : nil
+    let position = border ?? Int.random(in: 0...bytes.count, using: &random)
     bytes.insert(contentsOf: Self.pieces[Int.random(in: 0..<Self.pieces.count, using: &random)], at: position)
   }
 
