@@ -120,12 +120,13 @@ let package = Package(
       "PlanReportsTests",
       uses: [
         "PlanReports", "Planning", "Encoded", "Reports", "Scoring", "Reading", "RubricModel", "FileSystem",
-        "SamodiagCLI",
-        "TestSupport",
+        "SamodiagCLI", "TestSupport",
       ], exclude: ["Golden"]),
     tests("VerifyingTests", uses: ["Verifying", "Encoded", "Scoring", "Reading", "FileSystem", "RubricModel"]),
     tests("WorkersTests", uses: ["Workers"]),
     tests("BatchTests", uses: ["Batch", "Reading", "RubricModel", "Scoring", "FileSystem"]),
+    // The outside contract, clause by clause, with sheets and levels of our own and results by hand.
+    tests("ContractTests", uses: ["SamodiagCLI", "FileSystem", "Reading", "RubricModel", "TestSupport"]),
     tests("FileSystemTests", uses: ["FileSystem", "TestSupport"]),
     tests("ReadingTests", uses: ["Reading", "RubricModel", "Scoring", "RussianText", "FileSystem"]),
     tests(

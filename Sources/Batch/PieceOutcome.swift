@@ -14,9 +14,15 @@ struct PieceOutcome: Sendable {
 }
 
 extension PieceOutcome {
+  /// Leaves out a sheet whose edition is no good; why not is said once for all sheets.
+  mutating func leaveOut(for id: String) {
+    summary.refused += 1
+    if !missingEditions.contains(id) { missingEditions.append(id) }
+  }
+
   /// Notes a sheet whose edition could not be had.
   mutating func missEdition(_ id: String, at place: Place) {
-    if !missingEditions.contains(id) { missingEditions.append(id) }
+    leaveOut(for: id)
     problems.append(.noEdition(id, at: place))
   }
 }

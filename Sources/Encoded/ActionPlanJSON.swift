@@ -46,7 +46,8 @@ package struct ActionPlanJSON {
     json.member("sha256", scored.sha256)
     json.key("transition")
     if let answer = plan.transition {
-      TransitionJSON(answer, rubric).write(to: &json)
+      let slips = SlipCheck(scored.compiled).check(answer)
+      TransitionJSON(answer, rubric, slips: slips).write(to: &json)
     } else {
       json.null()
     }

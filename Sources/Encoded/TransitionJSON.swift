@@ -8,9 +8,11 @@ struct TransitionJSON {
   private let answer: TransitionAnswer
   private let rubric: Rubric
   private let indicators: [Indicator]
+  private let slips: [Slip]
 
-  init(_ answer: TransitionAnswer, _ rubric: Rubric) {
+  init(_ answer: TransitionAnswer, _ rubric: Rubric, slips: [Slip]) {
     self.answer = answer
+    self.slips = slips
     self.rubric = rubric
     indicators = rubric.indicators
   }
@@ -30,6 +32,16 @@ struct TransitionJSON {
       json.endArray()
     }
     json.member("moreEqualWays", answer.hasMore)
+    json.array("ifStepSlips", slips) { slip, json in
+      json.beginObject()
+      json.member("indicator", indicators[slip.step.item].id)
+      json.member("from", slip.step.from)
+      json.member("to", slip.step.to)
+      json.member("targetsLost", slip.lost.count)
+      json.key("extraEffort")
+      json.orNull(slip.lost.isEmpty ? 0 : slip.replacement?.extra)
+      json.endObject()
+    }
     json.key("proof")
     json.beginObject()
     json.member("indicators", answer.optimality.indicators)

@@ -54,10 +54,16 @@ struct BasisPart: ReportPart {
     for item in school.indicators.indices where school.evaluation.counts(item) {
       let indicator = school.indicators[item]
       let bases =
-        [indicator.basis, indicator.criticalBasis, indicator.appliesBasis] + indicator.scale.options.map(\.basis)
+        [
+          indicator.variant(for: school.school.kind)?.basis ?? indicator.basis, indicator.criticalBasis,
+          indicator.appliesBasis,
+        ] + indicator.scale.options.map(\.basis)
       cited.formUnion(bases.compactMap(\.source))
     }
-    cited.formUnion([school.rubric.levels.criticalBasis, school.rubric.levels.overall.basis].compactMap(\.source))
+    let scale = school.rubric.levels
+    let rules = [scale.overall.basis, scale.criticalBasis, scale.zeroedDirectionBasis, scale.gapsBasis]
+    cited.formUnion((rules + [school.rubric.stepsBasis]).compactMap(\.source))
+    cited.formUnion(scale.levels.compactMap(\.basis.source) + scale.directions.values.compactMap(\.basis.source))
     let entries = school.rubric.sources.filter { cited.contains($0.id) }.map { source in
       Reports.Source("istochnik-\(source.id.lowercased())", entry(source))
     }

@@ -50,13 +50,14 @@ struct GapsPart: ReportPart {
       }, uniquingKeysWith: { first, _ in first })
     let items = school.evaluation.directions.flatMap(\.notApplicable)
     guard !items.isEmpty else { return [] }
+    let leftOut = Set(school.current.leftOut)
     let rows = items.map { item in
       let indicator = school.indicators[item]
       let applies = school.current.compiled.applies(item, to: school.evaluation.passport)
       let reason =
         applies
         ? "Указано школой: \(reasons[indicator.id] ?? "причина не названа")"
-        : "Методика: показатель для школ, где \(school.rubric.condition(indicator.applies))"
+        : "Методика: показатель для школ, где \(school.rubric.condition(indicator.applies))\(leftOut.contains(item) ? "; ответ школы не учтён" : "")"
       return Table.Row(["\(indicator.id) \(school.title(item))", Phrase(reason)])
     }
     return [

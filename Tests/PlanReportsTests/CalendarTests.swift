@@ -1,5 +1,6 @@
-import Planning
-import RubricModel
+import FileSystem
+import SamodiagCLI
+import TestSupport
 import Testing
 
 @testable import PlanReports
@@ -23,15 +24,18 @@ import Testing
   @Test("Controls have no place in a text")
   func controls() { #expect(ContentLines.escaped("а\u{0}\u{1B}\rб\u{7F}\u{85}в\tг") == "абв\tг") }
 
-  @Test("What goes by a separate schedule is no event; every other line and duty is one, on its day")
+  @Test("What goes by a separate schedule is no event; every other line and duty is one")
   func events() throws {
-    let run = PlanRun(SamplePlansTests.words(6, format: "json"))
-    let folder = run.output
-    let scheduled = folder.components(separatedBy: "\"scheduled\": true").count - 1
-    let unscheduled = folder.components(separatedBy: "\"scheduled\": false").count - 1
-    #expect(unscheduled > 0 && scheduled > 0)
-    let rubric = try #require(Shipped.rubric)
-    #expect(rubric.indicators.count > 0)
+    let folder = TemporaryFolder()
+    let run = PlanRun(SamplePlansTests.words(6, format: "json,ics") + ["--out", folder.path])
+    #expect(run.status == .done)
+    let stem = "sakhalin-001-2023-09-plan"
+    let json = String(decoding: try Files.read(folder["\(stem).json"]), as: UTF8.self)
+    let calendar = String(decoding: try Files.read(folder["\(stem).ics"]), as: UTF8.self)
+    func count(_ piece: String, in text: String) -> Int { text.components(separatedBy: piece).count - 1 }
+    #expect(count("\"scheduled\": false", in: json) > 0 && count("\"overdue\": true", in: json) == 0)
+    #expect(count("BEGIN:VEVENT", in: calendar) == count("\"due\": \"", in: json))
+    #expect(count("DTSTAMP:20231001T000000Z", in: calendar) == count("BEGIN:VEVENT", in: calendar))
   }
 }
 

@@ -16,7 +16,7 @@ import Testing
     arguments: [
       ("irkutsk-smp-2022", "2022-12-01", true, "knowledge", ["16", "14"]),
       ("irkutsk-smp-2022", "2022-12-01", false, "knowledge", ["14", "16"]),
-      ("irkutsk-smp-2022", "2023-04-15", true, "knowledge", ["14", "6"]),
+      ("irkutsk-smp-2022", "2023-04-15", true, "knowledge", ["14", "18"]),
       ("irkutsk-smp-2022", "2023-05-01", false, "knowledge", ["19"]),
       ("leningrad-smp-2023", "2023-11-01", true, "health", ["2.3/1", "2.2/1", "2.1/4"]),
       ("sakhalin-smp-2023", "2023-10-01", true, "knowledge", ["21", "23"]),

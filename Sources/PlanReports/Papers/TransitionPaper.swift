@@ -15,7 +15,9 @@ struct TransitionPaper {
     PaperFrame(school: school).document(
       "План перехода с уровня на уровень", isLandscape: true,
       approvals: [.signed("УТВЕРЖДАЮ", position: "Директор")], [summary] + steps,
-      more: [Section(TransitionPart().blocks(of: school) + ForecastPart().blocks(of: school))])
+      more: [
+        Section(TransitionPart().blocks(of: school) + SlipPart().blocks(of: school) + ForecastPart().blocks(of: school))
+      ])
   }
 
   /// What the roadmap's level-transition row names, else what it names anywhere; nil where it names no direction at all.

@@ -14,7 +14,9 @@ package struct PlanDocument: Sendable {
   /// The plan as a document: the table to approve on wide sheets, the reasons on upright ones.
   package var document: Document {
     let wide: [any PlanPart] = [PlanHeadPart(), ActionTablePart(), KeepingPart(), DutyPart()]
-    let upright: [any PlanPart] = [TransitionPart(), LinksPart(), ForecastPart(), ReachPart(), PlanBasisPart()]
+    let upright: [any PlanPart] = [
+      TransitionPart(), SlipPart(), LinksPart(), ForecastPart(), ReachPart(), PlanBasisPart(),
+    ]
     return Document(
       title: "План мероприятий школы", subtitle: subtitle,
       facts: .init(

@@ -49,7 +49,7 @@ struct RegionTable {
 
   private func width(_ content: RoadmapHeading.Content) -> Int {
     switch content {
-    case .number: 4
+    case .number: 5
     case .title: 27
     case .deadline: 13
     case .responsible: 17

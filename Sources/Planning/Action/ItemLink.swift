@@ -48,9 +48,11 @@ package struct LinkFinder: Sendable {
     let found = roadmap.items.enumerated().compactMap { place, item -> (link: ItemLink, key: [Int])? in
       guard let link = link(item, to: direction) else { return nil }
       let help = order.best(in: item)
-      // Within a kind of help: first whoever is to be helped before others, then rows that are mainly of that kind.
-      let isMain = help.activity == item.activities.first
-      return (link, [link.rank.rawValue, help.place, link.priorities.isEmpty ? 1 : 0, isMain ? 0 : 1, place])
+      // Within a kind of help: who is to be helped before others, what the row says itself, rows mainly of that kind.
+      let ties = [
+        !link.priorities.isEmpty, link.fit.grounds?.kind == .stated, help.activity == item.activities.first,
+      ]
+      return (link, [link.rank.rawValue, help.place] + ties.map { $0 ? 0 : 1 } + [place])
     }
     return found.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.link)
   }

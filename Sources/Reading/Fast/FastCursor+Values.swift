@@ -54,8 +54,8 @@ extension FastCursor {
         digit = byte &- 0x30
       } while digit < 10
     }
-    // A fraction or an exponent: no integer to the careful reader either.
-    return byte == 0x2E || byte | 0x20 == 0x65 ? -1 : value
+    // A point or an exponent behind it is neither comma nor brace, which is all that may follow.
+    return value
   }
 
   @inline(__always)

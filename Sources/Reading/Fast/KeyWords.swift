@@ -40,24 +40,27 @@ extension FastCursor {
   @inline(__always)
   mutating func key() -> KeyWords {
     let low = word
-    let quote = Self.quotes(in: low)
-    if quote != 0 {
-      let length = UInt64(truncatingIfNeeded: quote.trailingZeroBitCount &>> 3)
+    let end = Self.ends(in: low)
+    if end != 0 {
+      let length = UInt64(truncatingIfNeeded: end.trailingZeroBitCount &>> 3)
+      guard UInt8(truncatingIfNeeded: low &>> (8 &* length)) == 0x22 else { return .long }
       at += Int(truncatingIfNeeded: length) + 1
       return KeyWords(low: low & Self.mask(length), high: length &<< 56)
     }
     let high = UInt64(littleEndian: (at + 8).loadUnaligned(as: UInt64.self))
-    let end = Self.quotes(in: high)
-    guard end != 0 else { return .long }
-    let length = UInt64(truncatingIfNeeded: end.trailingZeroBitCount &>> 3)
+    let highEnd = Self.ends(in: high)
+    guard highEnd != 0 else { return .long }
+    let length = UInt64(truncatingIfNeeded: highEnd.trailingZeroBitCount &>> 3)
+    guard UInt8(truncatingIfNeeded: high &>> (8 &* length)) == 0x22 else { return .long }
     at += Int(truncatingIfNeeded: length) + 9
     return KeyWords(low: low, high: high & Self.mask(length) | (length &+ 8) &<< 56)
   }
 
-  /// The high bit of each byte that is a quote; exact for the first one, which is all that is asked.
-  @inline(__always) private static func quotes(in word: UInt64) -> UInt64 {
-    let zeros = word ^ 0x2222_2222_2222_2222
-    return (zeros &- 0x0101_0101_0101_0101) & ~zeros & 0x8080_8080_8080_8080
+  /// The high bit of each byte that is a quote, or the zero behind the text; exact for the first one, which is all that is asked.
+  @inline(__always) private static func ends(in word: UInt64) -> UInt64 {
+    let quotes = word ^ 0x2222_2222_2222_2222
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    return (((quotes &- ones) & ~quotes) | ((word &- ones) & ~word)) & 0x8080_8080_8080_8080
   }
 
   /// Ones over the first `bytes` bytes, 0…7.

@@ -68,7 +68,8 @@ enum LevelRows {
   static func table(_ caption: String, _ title: String, _ subject: NoteSubject, _ rows: [Table.Row]) -> Table {
     Table(
       caption: caption,
-      columns: [.init(title, width: 28)] + subject.marks.map { .init(capitalized($0.name), width: 12, .right) }
+      columns: [.init(title, width: 21)]
+        + subject.marks.map { .init(capitalized($0.name), width: $0.name.count > 13 ? 17 : 13, .right) }
         + [.init("Всего", width: 9, .right)], rows: rows)
   }
 }

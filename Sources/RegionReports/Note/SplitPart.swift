@@ -5,6 +5,8 @@ import RussianText
 
 /// The change between two waves split in answers, edition and set of schools (M13).
 struct SplitPart: NotePart {
+  var isWide: Bool { true }
+
   func blocks(of subject: NoteSubject) -> [Block] {
     guard let comparison = subject.region.comparison,
       let split = comparison.splits.first(where: { $0.scope == .overall })?.split

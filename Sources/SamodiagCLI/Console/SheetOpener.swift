@@ -48,6 +48,8 @@ struct SheetOpener {
     let edition: Edition
     switch shelf.entry(sheet.rubric) {
     case .edition(let found): edition = found
+    case .unusable(let reasons):
+      throw Refusal(status: .dataErrors, problems: reading.problems + reasons, texts: texts)
     case .missing(let reasons):
       let problem = Problem.noEdition(sheet.rubric, at: reading.places.rubric)
       throw Refusal(status: .dataErrors, problems: reading.problems + reasons + [problem], texts: texts)

@@ -100,7 +100,10 @@ struct ScoreCard {
   private func notApplicable() -> String {
     let ids = evaluation.directions.flatMap(\.notApplicable).map { rubric.indicators[$0].id }
     guard !ids.isEmpty else { return "" }
-    return paragraph("Не применяются к школе и в баллы не входят: \(ids.joined(separator: ", ")).", width: width)
+    let leftOut = scored.leftOut.map { rubric.indicators[$0].id }.joined(separator: ", ")
+    let given = leftOut.isEmpty ? "" : " Ответы даны, но не учтены: \(leftOut)."
+    return paragraph(
+      "Не применяются к школе и в баллы не входят: \(ids.joined(separator: ", ")).\(given)", width: width)
   }
 
   private func assumptions(_ certificate: Certificate) -> String {

@@ -6,10 +6,11 @@ struct SheetDamage {
   mutating func damage(_ sheet: [UInt8]) -> [UInt8] {
     var bytes = sheet
     for _ in 0..<max(1, Int.random(in: -1...3, using: &random)) where !bytes.isEmpty {
-      switch Int.random(in: 0..<4, using: &random) {
+      switch Int.random(in: 0..<5, using: &random) {
       case 0: damageByte(&bytes)
       case 1: insert(&bytes)
       case 2: damageTokens(&bytes)
+      case 3: damageDigit(&bytes)
       default: damageNumber(&bytes)
       }
     }
@@ -29,6 +30,13 @@ struct SheetDamage {
     }
   }
 
+  /// Changes one digit: of an identifier, a date, a number or an indicator.
+  private mutating func damageDigit(_ bytes: inout [UInt8]) {
+    let digits = bytes.indices.filter { bytes[$0] &- 0x30 < 10 }
+    guard let position = digits.randomElement(using: &random) else { return }
+    bytes[position] = 0x30 + UInt8.random(in: 0...9, using: &random)
+  }
+
   private static let pieces: [[UInt8]] =
     [
       "\"", "{", "}", "[", "]", ",", ":", "null", "true", "-", "0", "1", ".5", "e1", "\\u0000", "\\ud800",
@@ -45,7 +53,9 @@ struct SheetDamage {
     ]
 
   private mutating func insert(_ bytes: inout [UInt8]) {
-    let position = Int.random(in: 0...bytes.count, using: &random)
+    // Most bytes are inside strings; between tokens an insertion hurts more.
+    let border = Bool.random(using: &random) ? Self.tokens(of: bytes).randomElement(using: &random)?.lowerBound : nil
+    let position = border ?? Int.random(in: 0...bytes.count, using: &random)
     bytes.insert(contentsOf: Self.pieces[Int.random(in: 0..<Self.pieces.count, using: &random)], at: position)
   }
 

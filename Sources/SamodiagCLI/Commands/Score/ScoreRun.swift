@@ -81,6 +81,11 @@ struct ScoreRun {
         console.error(
           "Посчитано листов: \(number(summary.scored)). Не приняты из-за ошибок: \(number(summary.refused)).\n")
       }
+      if notes == .counted, summary.withAnswersLeftOut > 0 {
+        console.error(
+          "Листов с ответами на показатели, которые к школе не относятся: \(number(summary.withAnswersLeftOut)). Эти ответы не учтены.\n"
+        )
+      }
       if summary.total == 0 { console.error("Листов ответов не найдено.\n") }
       return summary.refused > 0 ? .dataErrors : summary.total == 0 ? .inputMissing : .done
     } catch {
