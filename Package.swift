@@ -66,12 +66,16 @@ let package = Package(
       ]),
     // What stands in the papers for a school: content only, no format.
     library("SchoolReports", uses: ["RubricModel", "Scoring", "Reading", "Encoded", "Reports", "RussianText"]),
+    // What stands in a school's plan and the papers beside it: content, the calendar, the workbook.
+    library(
+      "PlanReports",
+      uses: ["RubricModel", "Scoring", "Planning", "Encoded", "Reports", "OfficeFiles", "RussianText"]),
     // Commands, as a library that tests can call.
     library(
       "SamodiagCLI",
       uses: [
         "RubricModel", "Scoring", "Planning", "Verifying", "FileSystem", "Reading", "Batch", "Encoded", "RussianText",
-        "Synthetic", "Reports", "OfficeFiles", "SchoolReports", "Workers", "Register",
+        "Synthetic", "Reports", "OfficeFiles", "SchoolReports", "PlanReports", "Workers", "Register",
       ]),
     .executableTarget(name: "samodiag", dependencies: ["SamodiagCLI"], swiftSettings: house),
     // What several test targets need: golden files, folders that go away, hostile names.
@@ -81,6 +85,17 @@ let package = Package(
     // The README's pictures are drawn by the program and stay fresh.
     tests("TourTests", uses: ["Batch", "Encoded", "Reading", "FileSystem", "Reports", "SchoolReports", "TestSupport"]),
     tests("RussianTextTests", uses: ["RussianText"]),
+    // The papers for a school: golden files, properties over random schools, the Russian.
+    tests(
+      "SchoolReportsTests",
+      uses: [
+        "SchoolReports", "Reports", "RubricModel", "RussianText", "Scoring", "Encoded", "Reading", "FileSystem",
+        "TestSupport",
+      ], exclude: ["Golden"]),
+    // Whole command lines against a captured console: statuses, messages, outputs.
+    tests(
+      "SamodiagCLITests",
+      uses: ["SamodiagCLI", "FileSystem", "Reading", "RubricModel", "Reports", "TestSupport"], exclude: ["Golden"]),
     // Measures the scorer beside its peers on a synthetic country; no product.
     .executableTarget(
       name: "samodiag-bench", dependencies: ["RubricModel", "Scoring", "Reading", "FileSystem", "Batch", "Synthetic"],
@@ -91,13 +106,28 @@ let package = Package(
     tests(
       "RoadmapTests", uses: ["Planning", "Reading", "RubricModel", "FileSystem", "SamodiagCLI", "TestSupport"],
       exclude: ["Fixtures", "Golden"]),
+    // Plans for all five roadmaps, kept beside the sheets in Samples/plans; the papers, the calendar, the coverage.
+    tests(
+      "PlanReportsTests",
+      uses: [
+        "PlanReports", "Planning", "Encoded", "Reports", "Scoring", "Reading", "RubricModel", "FileSystem",
+        "SamodiagCLI", "TestSupport",
+      ], exclude: ["Golden"]),
     tests("VerifyingTests", uses: ["Verifying", "Encoded", "Scoring", "Reading", "FileSystem", "RubricModel"]),
     tests("WorkersTests", uses: ["Workers"]),
     tests("BatchTests", uses: ["Batch", "Reading", "RubricModel", "Scoring", "FileSystem"]),
+    // The outside contract, clause by clause, with sheets and levels of our own and results by hand.
+    tests("ContractTests", uses: ["SamodiagCLI", "FileSystem", "Reading", "RubricModel", "TestSupport"]),
     tests("FileSystemTests", uses: ["FileSystem", "TestSupport"]),
     tests("ReadingTests", uses: ["Reading", "RubricModel", "Scoring", "RussianText", "FileSystem"]),
     tests(
       "SyntheticTests", uses: ["Synthetic", "SamodiagCLI", "Scoring", "Reading", "FileSystem", "RubricModel"]),
+    // Temporary registers; also starts the built program, to kill it and to let two of it meet.
+    tests(
+      "RegisterTests",
+      uses: [
+        "Register", "SamodiagCLI", "Batch", "Encoded", "Reading", "Scoring", "RubricModel", "FileSystem", "samodiag",
+      ]),
     // Lints every file in Rubrics/ and runs its cases; each lint rule has a broken rubric in Fixtures.
     tests(
       "RubricDataTests", uses: ["Reading", "RubricModel", "Scoring", "Encoded", "FileSystem", "TestSupport"],

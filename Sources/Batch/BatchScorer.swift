@@ -50,6 +50,7 @@ private struct BatchLedger {
   /// Lines of the file that earlier pieces held.
   private var lines = 0
   private var missingEditions: Set<String> = []
+  private var reasons: Set<Problem> = []
 
   /// Enters a piece and returns its problems with their lines counted from the start of the file.
   mutating func enter(_ outcome: PieceOutcome, _ shelf: EditionShelf) -> [Problem] {
@@ -57,7 +58,8 @@ private struct BatchLedger {
     if outcome.startsFile { lines = 0 }
     var problems: [Problem] = []
     for id in outcome.missingEditions where missingEditions.insert(id).inserted {
-      if case .missing(let reasons) = shelf.entry(id) { problems += reasons }
+      // A rubric of the user's own stands for every id, and what is wrong with it is said once.
+      problems += shelf.entry(id).reasons.filter { reasons.insert($0).inserted }
     }
     problems += outcome.problems.map { problem in
       var problem = problem

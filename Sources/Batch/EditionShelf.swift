@@ -8,6 +8,16 @@ package final class EditionShelf: Sendable {
     case edition(Edition)
     /// Why there is none; said once, however many sheets name it.
     case missing([Problem])
+    /// It was found and is wrong in itself: no fault of the sheets that name it.
+    case unusable([Problem])
+
+    /// Why there is no edition.
+    var reasons: [Problem] {
+      switch self {
+      case .edition: []
+      case .missing(let reasons), .unusable(let reasons): reasons
+      }
+    }
   }
 
   private let load: @Sendable (String) -> Entry

@@ -14,12 +14,24 @@ struct PieceOutcome: Sendable {
 }
 
 extension PieceOutcome {
-  /// Notes a sheet whose edition could not be had.
-  mutating func missEdition(_ id: String, of sheet: AnswerSheet) {
+  /// Leaves out a sheet whose edition is no good; why not is said once for all sheets.
+  mutating func leaveOut(for id: String) {
+    summary.refused += 1
     if !missingEditions.contains(id) { missingEditions.append(id) }
-    problems.append(
-      Problem(
-        "answers.no-edition", at: sheet.place, "методики листа нет среди доступных", found: "\"rubric\": \"\(id)\"",
-        remedy: "исправьте \"rubric\" или укажите методику ключом --rubric"))
+  }
+
+  /// Notes a sheet whose edition could not be had.
+  mutating func missEdition(_ id: String, at place: Place) {
+    leaveOut(for: id)
+    problems.append(.noEdition(id, at: place))
+  }
+}
+
+extension Problem {
+  /// The sheet names an edition that could not be had; why not is said once for all sheets.
+  package static func noEdition(_ id: String, at place: Place) -> Problem {
+    Problem(
+      "answers.no-edition", at: place, "методики листа нет среди доступных", found: "\"rubric\": \"\(id)\"",
+      remedy: "исправьте \"rubric\" или укажите методику ключом --rubric")
   }
 }

@@ -66,10 +66,11 @@ extension SheetReader {
       outcome.summary.refused += 1
       return
     }
-    guard case .edition(let edition) = shelf.entry(sheet.rubric) else {
-      outcome.summary.refused += 1
-      outcome.missEdition(sheet.rubric, of: sheet)
-      return
+    let edition: Edition
+    switch shelf.entry(sheet.rubric) {
+    case .edition(let found): edition = found
+    case .missing: return outcome.missEdition(sheet.rubric, at: reading.places.rubric)
+    case .unusable: return outcome.leaveOut(for: sheet.rubric)
     }
     let resolved = edition.resolver.resolve(sheet, reading.places)
     outcome.problems += resolved.problems

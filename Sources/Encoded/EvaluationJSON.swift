@@ -72,6 +72,8 @@ package struct EvaluationJSON {
     json.member("unanswered", ids(result.unanswered))
     json.member("unknown", ids(result.unknown))
     json.member("notApplicable", ids(result.notApplicable))
+    let items = scored.compiled.directions[result.index]
+    json.member("leftOut", ids(scored.leftOut.filter(items.contains)))
     json.key("next")
     json.plan(direction.next, rubric: rubric, indicators: indicators)
     json.endObject()

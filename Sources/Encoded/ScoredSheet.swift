@@ -9,6 +9,8 @@ package struct ScoredSheet: Sendable {
   /// SHA-256 of the bytes of the sheet as sent, in hex.
   package let sha256: String
   package let evaluation: Evaluation
+  /// Indicators the school answered though they do not apply to it: reported, and left out of the score (M2).
+  package let leftOut: [Int]
 
   /// Evaluates resolved states of a sheet.
   package init(
@@ -18,8 +20,11 @@ package struct ScoredSheet: Sendable {
     self.compiled = compiled
     self.sheet = sheet
     self.sha256 = sha256
-    evaluation = Evaluator(compiled).evaluate(
-      states, passport: Passport(sheet.school, kinds: rubric.schoolKinds))
+    let passport = Passport(sheet.school, kinds: rubric.schoolKinds)
+    evaluation = Evaluator(compiled).evaluate(states, passport: passport)
+    leftOut = states.indices.filter { item in
+      states[item] != .unanswered && states[item] != .notApplicable && !compiled.applies(item, to: passport)
+    }
   }
 
   /// The certificate of the evaluation (M9).

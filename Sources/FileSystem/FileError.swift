@@ -19,6 +19,8 @@ package struct FileError: Error, Hashable, Sendable {
     case noPermission
     case isFolder
     case notFolder
+    /// Something else stands under the name already.
+    case exists
     case diskFull
     case readOnly
     /// More bytes than the caller reads.
@@ -56,6 +58,7 @@ extension FileError.Cause {
     case EACCES, EPERM: self = .noPermission
     case EISDIR: self = .isFolder
     case ENOTDIR: self = .notFolder
+    case EEXIST: self = .exists
     case ENOSPC, EDQUOT: self = .diskFull
     case EROFS: self = .readOnly
     case ENAMETOOLONG: self = .nameTooLong
@@ -73,6 +76,7 @@ extension FileError.Cause {
     case .noPermission: "нет прав"
     case .isFolder: "это папка, а нужен файл"
     case .notFolder: "часть пути — файл, а не папка"
+    case .exists: "это имя уже занято"
     case .diskFull: "диск заполнен"
     case .readOnly: "диск доступен только для чтения"
     case .tooLarge(let limit): "файл больше \(limit / 1_000_000) МБ"
@@ -92,6 +96,7 @@ extension FileError.Cause {
     case .noPermission: "откройте доступ к файлу или укажите другое место"
     case .isFolder: "укажите файл внутри этой папки"
     case .notFolder: "проверьте путь"
+    case .exists: "укажите другое имя"
     case .diskFull: "освободите место или укажите другой диск"
     case .readOnly: "укажите другое место"
     case .tooLarge: "проверьте, тот ли это файл; большой набор разделите на части"

@@ -63,7 +63,7 @@ package final class RegisterFile {
       guard access != .create else { return }
       throw RegisterFault(
         .missing, at: path, "такого реестра нет",
-        remedy: "проверьте путь; новый реестр создают команды submit и register import")
+        remedy: "проверьте путь; новый реестр создают команды submit и register import-registry")
     }
   }
 

@@ -57,12 +57,16 @@ extension Plural {
 extension Plural {
   /// After «из», «от», «уровень»: 1 показателя, 2 показателей.
   package static let indicatorsGenitive = Plural("показателя", "показателей", "показателей")
+  package static let applicableGenitive = Plural(
+    "применимого показателя", "применимых показателей", "применимых показателей")
   package static let directionsGenitive = Plural("направления", "направлений", "направлений")
 }
 
 extension Plural {
   /// After «от», «зависит от»: 1 ответа, 2 ответов.
   package static let answersGenitive = Plural("ответа", "ответов", "ответов")
+  package static let missingAnswersGenitive = Plural(
+    "ответа, которого ещё нет", "ответов, которых ещё нет", "ответов, которых ещё нет")
 }
 
 extension Plural {

@@ -61,7 +61,7 @@ package struct CommandLineTool: Sendable {
       return console.usage("Команды «\(raw[0])» нет. Есть: \(commands.map(\.name).joined(separator: ", ")).")
     }
     let wantsHelp = raw.dropFirst().contains { $0 == "--help" || $0 == "-h" }
-    let list = family.map { "  samodiag \($0.name) \($0.operands)\n      \($0.summary)\n" }.joined()
+    let list = family.map { "  \($0.call)\n      \($0.summary)\n" }.joined()
     if wantsHelp { return console.print("samodiag \(raw[0]) — семейство команд:\n\(list)") }
     return console.usage("Что сделать с «\(raw[0])»? Можно:\n\(list)")
   }

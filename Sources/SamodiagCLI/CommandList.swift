@@ -2,10 +2,12 @@
 package enum CommandList {
   package static let all: [any Command] = [
     ScoreCommand(), ReportCommand(), ExplainCommand(), VerifyCommand(),
+    PlanCommand(), PaperCommand(), CoverageCommand(),
     RubricListCommand(), RubricShowCommand(), RubricLintCommand(),
-    RoadmapListCommand(), RoadmapShowCommand(), RoadmapStatusCommand(), RoadmapLintCommand(),
     SubmitCommand(), RegisterCheckCommand(), RegisterBackupCommand(), RegisterWithdrawCommand(),
     RegisterRestoreCommand(),
+    RegisterImportCommand(), RegisterStatusCommand(), RegisterVerifyCommand(), RegisterExportCommand(),
+    RoadmapListCommand(), RoadmapShowCommand(), RoadmapStatusCommand(), RoadmapLintCommand(),
     SampleCommand(),
   ]
 }

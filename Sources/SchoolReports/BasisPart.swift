@@ -54,10 +54,16 @@ struct BasisPart: ReportPart {
     for item in school.indicators.indices where school.evaluation.counts(item) {
       let indicator = school.indicators[item]
       let bases =
-        [indicator.basis, indicator.criticalBasis, indicator.appliesBasis] + indicator.scale.options.map(\.basis)
+        [
+          indicator.variant(for: school.school.kind)?.basis ?? indicator.basis, indicator.criticalBasis,
+          indicator.appliesBasis,
+        ] + indicator.scale.options.map(\.basis)
       cited.formUnion(bases.compactMap(\.source))
     }
-    cited.formUnion([school.rubric.levels.criticalBasis, school.rubric.levels.overall.basis].compactMap(\.source))
+    let scale = school.rubric.levels
+    let rules = [scale.overall.basis, scale.criticalBasis, scale.zeroedDirectionBasis, scale.gapsBasis]
+    cited.formUnion((rules + [school.rubric.stepsBasis]).compactMap(\.source))
+    cited.formUnion(scale.levels.compactMap(\.basis.source) + scale.directions.values.compactMap(\.basis.source))
     let entries = school.rubric.sources.filter { cited.contains($0.id) }.map { source in
       Reports.Source("istochnik-\(source.id.lowercased())", entry(source))
     }
@@ -66,9 +72,9 @@ struct BasisPart: ReportPart {
 
   private func entry(_ source: RubricModel.Source) -> Phrase {
     var text = source.title
-    if let issuer = source.issuer { text += ". \(issuer)" }
+    if let issuer = source.issuer { text += ". \(capitalized(issuer))" }
     if let day = source.date { text += ", \(date(day))" }
-    if let number = source.number { text += ", №\u{A0}\(number)" }
+    if let number = source.number { text += number.contains("№") ? ", \(number)" : ", №\u{A0}\(number)" }
     text += ". Прочитано: \(source.read)."
     guard let url = source.url else { return Phrase(text) }
     return "\(text) \(url, to: .address(url))"

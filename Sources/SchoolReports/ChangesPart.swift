@@ -12,12 +12,12 @@ struct ChangesPart: ReportPart {
     let after = wave(school.current.sheet.wave)
     var blocks: [Block] = [
       .heading(1, "Что изменилось с прошлой волны", anchor: "izmeneniya"),
-      .paragraph("Сравниваются ответы двух волн по одной методике: \(before) и \(after)"),
+      .paragraph("Обе волны, \(before) и \(after), посчитаны по одной методике."),
       .table(directions(school, previous, before, after)),
     ]
     let rows = indicators(school, previous)
     if rows.isEmpty {
-      blocks.append(.paragraph("Ответы ни на один показатель не изменились."))
+      blocks.append(.paragraph("Ни по одному показателю ответ не изменился."))
     } else {
       blocks.append(
         .table(

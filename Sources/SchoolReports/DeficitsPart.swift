@@ -13,7 +13,7 @@ struct DeficitsPart: ReportPart {
     var blocks: [Block] = [
       .heading(1, "Дефициты и меры", anchor: "deficity"),
       .paragraph(
-        "Дефицит — показатель, по которому школа набрала меньше наибольшего. К каждому дана мера: как подняться на один шаг, кто отвечает в школе и чем подтвердить сделанное."
+        "Дефицит — показатель, по которому школа набрала меньше наибольшего балла. К каждому дана мера: как подняться на один шаг, кто отвечает в школе и чем подтвердить сделанное."
       ),
     ]
     for result in school.evaluation.directions {
@@ -24,7 +24,7 @@ struct DeficitsPart: ReportPart {
 
   private func direction(_ result: Evaluation.Direction, _ school: SchoolCase) -> [Block] {
     let name = school.direction(result.index).name
-    let heading = Block.heading(2, name, anchor: "deficity-\(school.direction(result.index).id)")
+    let heading = Block.heading(2, name, anchor: deficitsAnchor(school.direction(result.index)))
     let deficits = school.deficits(of: result.index)
     guard !deficits.isEmpty else { return [heading, .paragraph(Phrase(without(result)))] }
     let rows = deficits.map { row($0, school) }
@@ -45,8 +45,10 @@ struct DeficitsPart: ReportPart {
     if result.tally.gaps == result.tally.applicable {
       return "Ответов по направлению ещё нет, поэтому дефициты не определены."
     }
-    if result.tally.gaps > 0 { return "По отвеченным показателям набрано наибольшее. Остались показатели без ответа." }
-    return "Дефицитов нет: по всем показателям набрано наибольшее. Задача — удержать уровень и поделиться опытом."
+    if result.tally.gaps > 0 {
+      return "По всем показателям, на которые есть ответ, набран наибольший балл. Остались показатели без ответа."
+    }
+    return "Дефицитов нет: по всем показателям набран наибольший балл. Задача — удержать уровень и поделиться опытом."
   }
 
   private func row(_ deficit: Deficit, _ school: SchoolCase) -> Table.Row {

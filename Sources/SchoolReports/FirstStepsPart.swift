@@ -39,7 +39,7 @@ struct FirstStepsPart: ReportPart {
   private func row(_ place: Int, _ deficit: Deficit, _ school: SchoolCase) -> Table.Row {
     let index = school.current.compiled.items[deficit.item].direction
     let id = school.indicators[deficit.item].id
-    let name: Phrase = "\(id, to: .anchor(anchor(id))) \(school.title(deficit.item))"
+    let name: Phrase = "\(id, to: .anchor(deficitsAnchor(school.direction(index)))) \(school.title(deficit.item))"
     let mark: Phrase = deficit.isCriticalZero ? " \(strong: "(критический)")" : .empty
     return Table.Row([
       Phrase(String(place)), name + mark, Phrase(school.direction(index).name),
@@ -49,7 +49,5 @@ struct FirstStepsPart: ReportPart {
   }
 }
 
-/// Where an indicator's deficit stands in the report.
-func anchor(_ id: String) -> String {
-  "p-" + id.lowercased().map { $0.isASCII && ($0.isLetter || $0.isNumber) ? String($0) : "-" }.joined()
-}
+/// Where the deficits of a direction stand in the report.
+func deficitsAnchor(_ direction: RubricModel.Direction) -> String { "deficity-\(direction.id)" }

@@ -25,7 +25,7 @@ struct GapsPart: ReportPart {
     return [
       .heading(1, "На что ещё нет ответа", anchor: "propuski"),
       .paragraph(
-        "Пропуск — не ноль: пока ответа нет, уровень указан промежутком от худшего исхода до лучшего. Критические показатели стоят первыми."
+        "Пропуск — не ноль: пока ответа нет, названы все уровни от худшего исхода до лучшего. Критические показатели стоят первыми."
       ),
       .table(
         Table(
@@ -40,7 +40,7 @@ struct GapsPart: ReportPart {
   private func band(_ direction: Certificate.Direction, _ school: SchoolCase) -> Phrase {
     let name = school.direction(direction.result.index).name
     guard !direction.toAnswer.isEmpty else { return "\(name): на уровень не влияет" }
-    return "\(name): уровень \(school.rubric.levels.phrase(direction.result.levels))"
+    return "\(name): уровень не определён, \(school.rubric.levels.phrase(direction.result.levels))"
   }
 
   private func notApplicable(_ school: SchoolCase) -> [Block] {
@@ -50,10 +50,14 @@ struct GapsPart: ReportPart {
       }, uniquingKeysWith: { first, _ in first })
     let items = school.evaluation.directions.flatMap(\.notApplicable)
     guard !items.isEmpty else { return [] }
+    let leftOut = Set(school.current.leftOut)
     let rows = items.map { item in
       let indicator = school.indicators[item]
       let applies = school.current.compiled.applies(item, to: school.evaluation.passport)
-      let reason = applies ? "Школа: \(reasons[indicator.id] ?? "причина не названа")" : "Методика: не для таких школ"
+      let reason =
+        applies
+        ? "Указано школой: \(reasons[indicator.id] ?? "причина не названа")"
+        : "Методика: показатель для школ, где \(school.rubric.condition(indicator.applies))\(leftOut.contains(item) ? "; ответ школы не учтён" : "")"
       return Table.Row(["\(indicator.id) \(school.title(item))", Phrase(reason)])
     }
     return [

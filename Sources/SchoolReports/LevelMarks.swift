@@ -11,11 +11,15 @@ extension LevelScale {
     return LevelMark(name(level), tones[min(3, (level * 3 + top - 1) / top)])
   }
 
-  /// A level, a range of levels or «не оценивается» as a phrase.
+  /// A level, the levels it may be («базовый или средний»: names of levels are not declined) or «не оценивается».
   func phrase(_ range: LevelRange?) -> Phrase {
     guard let range else { return Phrase([.level(LevelMark("не оценивается", .open))]) }
     if let level = range.decided { return Phrase([.level(mark(level))]) }
-    return "от \(level: mark(range.lowest)) до \(level: mark(range.highest))"
+    let names = levels.indices.filter { (range.lowest...max(range.lowest, range.highest)).contains($0) }
+    return names.reduce(into: Phrase.empty) { phrase, level in
+      let comma = level == names.first ? "" : level == names.last ? " или " : ", "
+      phrase = phrase + "\(comma)\(level: mark(level))"
+    }
   }
 
   /// The same as one mark, for charts.

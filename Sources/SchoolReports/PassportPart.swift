@@ -9,13 +9,15 @@ import Scoring
 struct PassportPart: ReportPart {
   func blocks(of school: SchoolCase) -> [Block] {
     let sheet = school.current.sheet
-    var rows = [Reports.Passport("Школа", Phrase(sheet.school.name)), .init("Номер школы", Phrase(number(sheet.school.id)))]
+    var rows = [
+      Reports.Passport("Школа", Phrase(sheet.school.name)), .init("Номер школы", Phrase(number(sheet.school.id))),
+    ]
     if let municipality = sheet.school.municipality {
       rows.append(.init("Муниципалитет", Phrase("\(municipality.name), ОКТМО \(municipality.oktmo)")))
     }
     if let levels = sheet.school.educationLevels {
       let names = EducationLevel.allCases.filter(levels.contains).map(\.name)
-      rows.append(.init("Уровни образования", Phrase(capitalized(list(names)))))
+      rows.append(.init("Уровни образования", Phrase("\(capitalized(list(names))) общее")))
     }
     if let needs = sheet.school.specialNeeds {
       rows.append(.init("Обучающиеся с ОВЗ и инвалидностью", Phrase(needs ? "есть" : "нет")))
@@ -48,7 +50,7 @@ struct PassportPart: ReportPart {
       )
     }
     phrases.append(
-      "Всего результат опирается на \(Plural.assumptionsAccusative(facts.count)): это наши решения, а не сведения из документов. Они перечислены в конце отчёта."
+      "Всего результат опирается на \(Plural.assumptionsAccusative(facts.count)). Допущения — решения разработчиков программы, а не сведения из документов; они перечислены в конце отчёта."
     )
     return [.note(Note(.assumption, title: "Что в отчёте не официально", phrases))]
   }
@@ -61,12 +63,12 @@ struct PassportPart: ReportPart {
 }
 
 extension EducationLevel {
-  /// The level in words.
+  /// The level in words, «общее» left out.
   var name: String {
     switch self {
     case .primary: "начальное"
     case .basic: "основное"
-    case .secondary: "среднее общее"
+    case .secondary: "среднее"
     }
   }
 }

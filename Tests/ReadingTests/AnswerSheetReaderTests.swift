@@ -74,7 +74,7 @@ import Testing
       ("{\"percent\":\"050\"}", "answers.percent-form"),
       ("{\"percent\":\"5.\"}", "answers.percent-form"), ("{\"percent\":\".5\"}", "answers.percent-form"),
       ("{\"percent\":\"\"}", "answers.percent-form"),
-      ("{\"percent\":\"1.1234567\"}", "answers.percent-form"),
+      ("{\"percent\":\"1.1234567890123456\"}", "answers.percent-form"),
       ("{\"percent\":\"100.000001\"}", "answers.percent-range"),
       ("{\"percent\":\"101\"}", "answers.percent-range"), ("{\"unknown\":false}", "answers.unknown-not-true"),
       ("{\"unknown\":1}", "answers.unknown-not-true"), ("{\"notApplicable\":\"\"}", "answers.no-reason"),

@@ -94,7 +94,7 @@ struct AnswerReader {
 
   private func percent(_ object: ObjectReader, _ problems: inout [Problem]) -> Answer.Value? {
     guard let node = object.node("percent") else { return nil }
-    let expected = "число от 0 до 100 в кавычках, например \"48.75\", не больше 6 знаков после точки"
+    let expected = "число от 0 до 100 в кавычках, например \"48.75\", не больше 15 знаков после точки"
     guard let text = node.string else {
       let remedy = node.kind == .number ? "возьмите число в кавычки: \"\(node.excerpt)\"" : "впишите число в кавычках"
       problems.append(make("percent-form", node, "процент записан неверно", expected: expected, remedy))

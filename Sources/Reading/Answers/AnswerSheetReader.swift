@@ -26,7 +26,8 @@ import RussianText
 ///    `count`, a whole number; `percent`, a text of an exact decimal 0…100; `unknown`, which is `true`;
 ///    `notApplicable`, a text that is not blank.
 /// 6. A *whole number* is a JSON number of digits alone (no sign, point or exponent), at most 1 000 000 000. An
-///    *exact decimal* is `0` or digits without a leading zero, then perhaps a point and 1…6 digits.
+///    *exact decimal* is `0` or digits without a leading zero, then perhaps a point and 1…15 digits; at most 9
+///    digits before the point and 18 in all.
 ///
 /// `AnswerResolver` adds what only the edition knows.
 package struct AnswerSheetReader: Sendable {

@@ -66,7 +66,7 @@ extension ScaleReading.Mismatch {
       return Problem(
         "answers.wrong-form", at: answer.place, "\(indicator.id): на этот показатель отвечают иначе",
         expected: indicator.scale.form,
-        found: answer.value.form, remedy: "перепишите ответ: \(indicator.title)")
+        found: answer.value.form, remedy: "ответьте так, как ожидалось: «\(indicator.title)»")
     case .noBand:
       return Problem(
         "answers.no-band", at: answer.place, "\(indicator.id): в методике нет интервала для этого ответа",

@@ -20,7 +20,7 @@ package struct SheetReading: Sendable {
 
 /// Where the parts of a sheet stand that only its edition can judge.
 package struct SheetPlaces: Sendable {
-  let rubric: Place
+  package let rubric: Place
   let school: Place
   let kind: Place
 

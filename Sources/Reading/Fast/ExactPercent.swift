@@ -9,7 +9,7 @@ struct ExactPercent {
     self.scale = scale
   }
 
-  /// Reads the string, its quotes included; nil for more than six places and for whatever is no plain decimal.
+  /// Reads the string, its quotes included; nil for more than six places, which the careful reader takes, and for whatever is no plain decimal.
   init?(_ cursor: inout FastCursor) {
     guard cursor.take(0x22), cursor.byte &- 0x30 < 10 else { return nil }
     var units: Int64 = 0

@@ -6,7 +6,9 @@ struct BasedFact {
   enum Subject {
     case period, steps
     case level(name: String)
-    case cutScores, criticalRule, zeroedDirection, gaps
+    /// Of a direction, where its table has a basis of its own; of all the others and of the whole otherwise.
+    case cutScores(direction: String?)
+    case criticalRule, zeroedDirection, gaps
     case direction(name: String)
     case criterion(id: String, direction: String)
     case title(indicator: String)
@@ -30,8 +32,11 @@ struct BasedFact {
     if let basis = rubric.periodBasis { body(BasedFact(.period, basis)) }
     let scale = rubric.levels
     for level in scale.levels { body(BasedFact(.level(name: level.name), level.basis)) }
-    // All tables of an edition share one basis.
-    body(BasedFact(.cutScores, scale.overall.basis))
+    body(BasedFact(.cutScores(direction: nil), scale.overall.basis))
+    for direction in rubric.directions {
+      guard let basis = scale.directions[direction.id]?.basis, basis != scale.overall.basis else { continue }
+      body(BasedFact(.cutScores(direction: direction.name), basis))
+    }
     body(BasedFact(.criticalRule, scale.criticalBasis))
     body(BasedFact(.zeroedDirection, scale.zeroedDirectionBasis))
     body(BasedFact(.gaps, scale.gapsBasis))
@@ -63,7 +68,8 @@ extension BasedFact {
     case .period: "срок действия редакции"
     case .steps: "меры и трудоёмкость"
     case .level(let name): "уровень «\(name)»"
-    case .cutScores: "пороги уровней"
+    case .cutScores(nil): "пороги уровней"
+    case .cutScores(let direction?): "пороги направления «\(direction)»"
     case .criticalRule: "правило критического показателя"
     case .zeroedDirection: "влияние обнулённого направления на школу"
     case .gaps: "правило о пропусках"

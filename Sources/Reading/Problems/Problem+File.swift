@@ -22,6 +22,7 @@ extension FileError {
     case .noPermission: "file.no-permission"
     case .isFolder: "file.is-folder"
     case .notFolder: "file.not-folder"
+    case .exists: "file.exists"
     case .diskFull: "file.disk-full"
     case .readOnly: "file.read-only"
     case .tooLarge: "file.too-large"

@@ -14,6 +14,8 @@ package enum RoadmapKeys {
   static let directionName = ["direction", "name", "printed"]
   static let role = ["id", "name", "short", "level"]
   static let named = ["id", "name"]
+  static let declaredCondition = ["id", "name", "known"]
+  static let heading = ["title", "shows"]
   static let abbreviation = ["short", "means", "at", "defined", "role"]
   static let section = ["id", "number", "title", "parent"]
   static let clause = ["number", "title", "deadline", "roles", "steps", "sameAs"]
@@ -49,6 +51,7 @@ package enum RoadmapKeys {
   package static let shapes: [(name: String, keys: [String])] = [
     ("roadmap", roadmap), ("document", document), ("number", number), ("text", text), ("period", period),
     ("directionSet", directionSet), ("directionName", directionName), ("role", role), ("named", named),
+    ("condition", declaredCondition), ("heading", heading),
     ("abbreviation", abbreviation), ("section", section), ("clause", clause), ("anomaly", anomaly), ("item", item),
     ("result", result), ("directions", directions), ("itemCondition", condition), ("need", need), ("part", part),
     ("publication", publication), ("target", target), ("bucket", bucket), ("each", each), ("deadline", deadline),

@@ -64,7 +64,7 @@ package struct RoadmapReader: Sendable {
     let clauses = OrderReader().clauses(object, &problems)
     let sections = words.sections(object, &problems)
     let anomalies = OrderReader().anomalies(object, &problems)
-    let columns = object.strings("columns", &problems)
+    let columns = words.headings(object, &problems)
     guard let id, let region, let programme, let title, let document, let text, let period, let directions else {
       return nil
     }

@@ -21,8 +21,27 @@ struct RoadmapVocabularyReader {
   }
 
   func conditions(_ object: ObjectReader, _ problems: inout [Problem]) -> [RoadmapCondition] {
-    named(object, "conditions", "условия", &problems).map {
-      RoadmapCondition(id: $0.id, name: $0.name, place: $0.place)
+    (object.optionalArray("conditions", &problems) ?? []).compactMap { node in
+      let what = node["id"]?.string.map { "условия \($0)" } ?? "условия"
+      guard let inner = ObjectReader(node, what: what, allowed: RoadmapKeys.declaredCondition, problems: &problems)
+      else {
+        return nil
+      }
+      let name = inner.string("name", &problems)
+      let known: RoadmapCondition.Evidence? = inner.optionalWord("known", &problems)
+      guard let id = inner.string("id", &problems), let name else { return nil }
+      return RoadmapCondition(id: id, name: name, known: known, place: node.place)
+    }
+  }
+
+  func headings(_ object: ObjectReader, _ problems: inout [Problem]) -> [RoadmapHeading] {
+    (object.optionalArray("columns", &problems) ?? []).compactMap { node in
+      guard let inner = ObjectReader(node, what: "графы", allowed: RoadmapKeys.heading, problems: &problems) else {
+        return nil
+      }
+      let shows: RoadmapHeading.Content? = inner.word("shows", &problems)
+      guard let title = inner.string("title", &problems), let shows else { return nil }
+      return RoadmapHeading(title, shows: shows, place: node.place)
     }
   }
 

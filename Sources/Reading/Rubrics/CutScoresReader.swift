@@ -42,11 +42,13 @@ struct CutScoresReader {
   ) -> LevelScale.CutScores? {
     let names = Array(levels.dropFirst())
     guard
-      let object = ObjectReader(node, what: "порогов для \(whose)", allowed: names, problems: &problems)
+      let object = ObjectReader(node, what: "порогов для \(whose)", allowed: names + ["basis"], problems: &problems)
     else { return nil }
     let bounds = names.compactMap { object.int($0, in: RubricBounds.bound, &problems) }
     guard bounds.count == names.count else { return nil }
-    return LevelScale.CutScores(bounds: bounds, basis: basis, place: node.place)
+    // An official table for one direction does not make the others official (M8).
+    let own = BasisReader().read("basis", in: object, or: basis, &problems)
+    return LevelScale.CutScores(bounds: bounds, basis: own, place: node.place)
   }
 
   private func missing(_ whose: String, at place: Place) -> Problem {

@@ -22,7 +22,14 @@ package struct RubricReader: Sendable {
     let isFolder = Files.kind(of: path) == .folder
     var files = RubricFiles(folder: isFolder ? path : Path.folder(of: path))
     var problems: [Problem] = []
-    guard let node = files.readHead(isFolder ? Path.join(path, RubricFiles.head) : path, &problems),
+    guard let node = files.readHead(isFolder ? Path.join(path, RubricFiles.head) : path, &problems) else {
+      return RubricReading(problems: problems)
+    }
+    // Held against the keys of a rubric, another file of ours would drown in problems that are none.
+    if let stranger = FormatCheck("samodiag.rubric/1").stranger(node) {
+      return RubricReading(problems: problems + [stranger])
+    }
+    guard
       let object = ObjectReader(
         node, what: "методики", allowed: node["base"] == nil ? RubricKeys.rubricWithoutBase : RubricKeys.rubric,
         problems: &problems)

@@ -9,6 +9,8 @@ struct AuditReplay {
     var submissions: [Int: Standing] = [:]
     /// Verdicts by number, as the trail wrote them down.
     var verdicts: [Int: String] = [:]
+    /// Fingerprint of each table of the registry after its last import.
+    var digests: [String: String] = [:]
   }
 
   /// What the trail says of one submission.
@@ -69,8 +71,10 @@ struct AuditReplay {
 
   private func enter(_ texts: [String], _ trail: inout Trail) {
     let subject = texts[3].split(separator: ":")
-    guard subject.count == 2, subject[0] == "submission", let number = Int(subject[1]) else { return }
+    guard subject.count == 2 else { return }
     let details = JSONDocument.parse(Array(texts[4].utf8), file: path).root
+    if subject[0] == "registry" { trail.digests[String(subject[1])] = details?["digest"]?.string }
+    guard subject[0] == "submission", let number = Int(subject[1]) else { return }
     var standing = trail.submissions[number] ?? Standing()
     if let state = details?["state"]?.string { standing.state = state }
     if let sha256 = details?["sha256"]?.string { standing.sha256 = sha256 }

@@ -17,7 +17,7 @@ struct VerdictCheck {
     for row in try database.run("SELECT * FROM verdict ORDER BY number") {
       let number = row.int(0) ?? 0
       found.insert(number)
-      guard trail.verdicts[number] != Verdict.line(row) else { continue }
+      guard trail.verdicts[number] != row.json else { continue }
       result.problems.append(altered(number, "не то, что записано в журнале"))
     }
     for number in trail.verdicts.keys.sorted() where !found.contains(number) {

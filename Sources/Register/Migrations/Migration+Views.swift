@@ -62,7 +62,8 @@ extension Migration {
           WHEN current.number IS NOT NULL THEN NULL
           WHEN expected.reason IS NOT NULL THEN expected.reason
           WHEN schools.branch_of IS NOT NULL THEN 'филиал: ' || coalesce (head.name, schools.branch_of)
-          WHEN schools.closes IS NOT NULL THEN 'закрывается ' || schools.closes
+          WHEN schools.closes IS NOT NULL THEN 'закрывается ' || substr (schools.closes, 9) || '.' || substr (schools.closes, 6, 2) || '.'
+              || substr (schools.closes, 1, 4)
           WHEN last.state = 'withdrawn' THEN 'лист отозван'
           WHEN last.state = 'rejected' THEN 'лист не принят из-за ошибок'
         END AS why

@@ -1,3 +1,5 @@
+import Reading
+
 /// One value as SQLite stores it.
 package enum SQLValue: Hashable, Sendable {
   case null
@@ -42,5 +44,22 @@ package struct SQLRow: Hashable, Sendable {
     case .text(let text): return Array(text.utf8)
     case .null, .int: return nil
     }
+  }
+}
+
+extension SQLRow {
+  /// The row as a JSON array, as digests and the audit trail write it down.
+  var json: String {
+    var json = JSONWriter()
+    json.beginArray()
+    for value in values {
+      switch value {
+      case .null, .blob: json.null()
+      case .int(let int): json.int(int)
+      case .text(let text): json.string(text)
+      }
+    }
+    json.endArray()
+    return String(decoding: json.bytes, as: UTF8.self)
   }
 }

@@ -16,6 +16,8 @@ final class ExaminationWorker: PieceWorker, @unchecked Sendable {
   /// Hashes of sheets that the register has taken already: they need no scoring.
   private let known: Set<String>
   private var piece: SheetFeed.Piece?
+  /// One for all files: a new one for each leaves holes in the memory that nothing else fits into.
+  private var buffer = FileBuffer()
 
   init(_ feed: SheetFeed, _ examiner: SheetExaminer, known: Set<String>) {
     self.feed = feed
@@ -37,7 +39,8 @@ final class ExaminationWorker: PieceWorker, @unchecked Sendable {
     case .files(let paths):
       for path in paths {
         do throws(FileError) {
-          result.candidates.append(examine(SheetFile(file: path, bytes: try Files.read(path))))
+          try buffer.read(path)
+          result.candidates.append(examine(SheetFile(file: path, bytes: buffer.array())))
         } catch {
           result.unreadable.append(Problem(error))
         }

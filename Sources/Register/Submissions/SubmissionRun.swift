@@ -68,14 +68,15 @@ package struct SubmissionRun {
 
   /// Files that cannot be read are told of later, when their turn comes.
   private func forEach(_ feed: SheetFeed, _ body: (SheetFile) -> Void) {
+    var buffer = FileBuffer()
     while let piece = feed.next() {
       switch piece {
       case .failed: break
       case .sheets(let sheets): for sheet in sheets { body(sheet) }
       case .files(let paths):
         for path in paths {
-          guard let bytes = try? Files.read(path) else { continue }
-          body(SheetFile(file: path, bytes: bytes))
+          guard (try? buffer.read(path)) != nil else { continue }
+          body(SheetFile(file: path, bytes: buffer.array()))
         }
       }
     }

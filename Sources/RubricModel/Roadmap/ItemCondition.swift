@@ -3,11 +3,24 @@ package struct RoadmapCondition: Hashable, Sendable {
   package var id: String
   /// As a sentence without a full stop.
   package var name: String
+  /// How it is known whether it holds for a school; nil where somebody must say so.
+  package var known: Evidence?
   package var place: Place
 
-  package init(id: String, name: String, place: Place = .nowhere) {
+  /// What tells of a condition by itself.
+  package enum Evidence: String, CaseIterable, Sendable {
+    /// Every school that works by the roadmap meets it.
+    case membership
+    /// The school has answered at least one question of the self-diagnosis.
+    case selfDiagnosis
+    /// The whole school stands at the lowest level of the edition.
+    case lowestLevel
+  }
+
+  package init(id: String, name: String, known: Evidence? = nil, place: Place = .nowhere) {
     self.id = id
     self.name = name
+    self.known = known
     self.place = place
   }
 }

@@ -9,8 +9,8 @@ package struct Roadmap: Hashable, Sendable {
   package var document: RoadmapDocument
   package var text: RoadmapText
   package var period: Period
-  /// Headings of the table's columns, as printed.
-  package var columns: [String]
+  /// Headings of the table's columns in their order; papers for the region take the same ones.
+  package var columns: [RoadmapHeading]
   package var directionSet: DirectionSet
   package var roles: [RoadmapRole]
   package var groups: [PeopleGroup]
@@ -26,7 +26,7 @@ package struct Roadmap: Hashable, Sendable {
 
   package init(
     id: String, region: String, programme: String, title: String, document: RoadmapDocument, text: RoadmapText,
-    period: Period, columns: [String] = [], directionSet: DirectionSet, roles: [RoadmapRole] = [],
+    period: Period, columns: [RoadmapHeading] = [], directionSet: DirectionSet, roles: [RoadmapRole] = [],
     groups: [PeopleGroup] = [], conditions: [RoadmapCondition] = [], abbreviations: [Abbreviation] = [],
     clauses: [OrderClause] = [], sections: [RoadmapSection] = [], items: [RoadmapItem], anomalies: [Anomaly] = [],
     sha256: String = "", place: Place = .nowhere

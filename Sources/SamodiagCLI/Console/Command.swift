@@ -13,9 +13,12 @@ package protocol Command: Sendable {
 }
 
 extension Command {
+  /// The command as it is typed, with what stands after its name.
+  var call: String { operands.isEmpty ? "samodiag \(name)" : "samodiag \(name) \(operands)" }
+
   /// The help page of the command.
   var help: String {
-    var text = "samodiag \(name) — \(summary)\n\nКак вызвать:\n  samodiag \(name) \(operands)"
+    var text = "samodiag \(name) — \(summary)\n\nКак вызвать:\n  \(call)"
     if !options.isEmpty { text += " [ключи]" }
     text += "\n\n\(details)\n"
     let rows =

@@ -1,3 +1,5 @@
+import RussianText
+
 /// The world a command talks to: two streams, the environment and the place of the program; tests give their own.
 package struct Console: Sendable {
   /// Writes bytes to standard output; false when that failed.
@@ -30,10 +32,11 @@ package struct Console: Sendable {
     output(Array(text.utf8)) ? .done : .cannotWrite
   }
 
-  /// Tells of a mistake on the command line.
+  /// Tells of a mistake on the command line, whose words may come from anywhere.
   package func usage(_ message: String, command: String? = nil) -> ExitStatus {
     let help = command.map { "samodiag \($0) --help" } ?? "samodiag --help"
-    error("\(message)\nСправка: \(help)\n")
+    let lines = message.split(separator: "\n", omittingEmptySubsequences: false).map { visible(String($0)) }
+    error("\(lines.joined(separator: "\n"))\nСправка: \(help)\n")
     return .usage
   }
 

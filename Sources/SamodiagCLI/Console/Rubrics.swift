@@ -51,7 +51,8 @@ package struct Rubrics: Sendable {
   /// A shelf from which a batch takes the editions its sheets name.
   package var shelf: EditionShelf {
     EditionShelf { id in
-      do throws(Refusal) { return .edition(try edition(id)) } catch { return .missing(error.problems) }
+      if own == nil, case .failure(let missing) = locator.locate(id) { return .missing([missing.problem]) }
+      do throws(Refusal) { return .edition(try edition(id)) } catch { return .unusable(error.problems) }
     }
   }
 

@@ -48,8 +48,11 @@ struct SheetOpener {
     let edition: Edition
     switch shelf.entry(sheet.rubric) {
     case .edition(let found): edition = found
-    case .missing(let reasons):
+    case .unusable(let reasons):
       throw Refusal(status: .dataErrors, problems: reading.problems + reasons, texts: texts)
+    case .missing(let reasons):
+      let problem = Problem.noEdition(sheet.rubric, at: reading.places.rubric)
+      throw Refusal(status: .dataErrors, problems: reading.problems + reasons + [problem], texts: texts)
     }
     let resolved = edition.resolver.resolve(sheet, reading.places)
     let problems = reading.problems + resolved.problems

@@ -82,7 +82,9 @@ struct DirectionExplanation {
 
   private func critical() -> String {
     guard !result.zeroedBy.isEmpty else { return "" }
-    let names = result.zeroedBy.map { "\(rubric.indicators[$0].id) «\(rubric.indicators[$0].title)»" }
+    let names = result.zeroedBy.map {
+      "\(rubric.indicators[$0].id) «\(rubric.indicators[$0].title(for: scored.sheet.school.kind))»"
+    }
     let text =
       "Сработало правило критического показателя: ноль по \(list(names)). Баллы направления считаются равными 0, "
       + "уровень — \(rubric.levels.name(0)). Без этого правила было бы \(Plural.points(result.tally.raw)) "

@@ -1,6 +1,7 @@
 import Encoded
 import RubricModel
 import RussianText
+import SchoolReports
 import Scoring
 
 /// Everything known of one indicator, and of a school's answer to it when there is one.

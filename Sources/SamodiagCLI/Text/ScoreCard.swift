@@ -84,7 +84,7 @@ struct ScoreCard {
   private func gaps(_ certificate: Certificate) -> String {
     let missing = evaluation.overall.gaps
     guard missing > 0 else { return "" }
-    var text = "Нет ответа: \(Plural.indicators(missing)). Пока ответов нет, уровень указан промежутком.\n"
+    var text = "Нет ответа на \(Plural.indicators(missing)). Где ответ решает уровень, уровень указан промежутком.\n"
     for direction in certificate.directions where direction.result.tally.gaps > 0 {
       let result = direction.result
       let ids = result.gaps.map { item in
@@ -100,7 +100,10 @@ struct ScoreCard {
   private func notApplicable() -> String {
     let ids = evaluation.directions.flatMap(\.notApplicable).map { rubric.indicators[$0].id }
     guard !ids.isEmpty else { return "" }
-    return paragraph("Не применяются к школе и в баллы не входят: \(ids.joined(separator: ", ")).", width: width)
+    let leftOut = scored.leftOut.map { rubric.indicators[$0].id }.joined(separator: ", ")
+    let given = leftOut.isEmpty ? "" : " Ответы даны, но не учтены: \(leftOut)."
+    return paragraph(
+      "Не применяются к школе и в баллы не входят: \(ids.joined(separator: ", ")).\(given)", width: width)
   }
 
   private func assumptions(_ certificate: Certificate) -> String {

@@ -10,7 +10,7 @@ enum MarkdownText {
     var result = String.UnicodeScalarView()
     var atStart = isLineStart
     var digitsOnly = isLineStart
-    for scalar in visible(oneLine(text)).unicodeScalars {
+    for scalar in shown(oneLine(text)).unicodeScalars {
       switch scalar {
       case " " where atStart: continue
       case "\\", "`", "*", "_", "[", "]", "<", ">", "&", "|", "~", "$": result.append("\\")

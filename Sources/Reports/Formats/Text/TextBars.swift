@@ -13,15 +13,15 @@ struct TextBars {
   }
 
   var lines: [String] {
-    let labels = min(chart.rows.map { displayWidth(visible($0.label)) }.max() ?? 0, width < 72 ? width / 4 : width / 3)
+    let labels = min(chart.rows.map { displayWidth(shown($0.label)) }.max() ?? 0, width < 72 ? width / 4 : width / 3)
     let points = chart.rows.map { displayWidth($0.value?.words ?? "") }.max() ?? 0
-    let names = chart.rows.map { displayWidth(visible($0.level.shown)) }.max() ?? 0
+    let names = chart.rows.map { displayWidth(shown($0.level.shown)) }.max() ?? 0
     let room = max(min(width - labels - points - min(names, 16) - 6, 40), 6)
     let level = max(width - labels - points - room - 6, 4)
     let rows = chart.rows.map { row in
-      let label = padded(shortened(visible(row.label), to: labels), to: labels)
+      let label = padded(shortened(shown(row.label), to: labels), to: labels)
       let value = padded(row.value?.share == nil ? "—" : row.value?.words ?? "—", to: points, onTheLeft: true)
-      let name = style.level(shortened(visible(row.level.shown), to: level), row.level.tone)
+      let name = style.level(shortened(shown(row.level.shown), to: level), row.level.tone)
       return "\(label)  \(bar(row, room))  \(value)  \(name)"
     }
     let hasRange = chart.rows.contains { $0.highest != nil }

@@ -66,7 +66,7 @@ struct TextLayout {
         for (index, word) in part.split(separator: " ", omittingEmptySubsequences: false).enumerated() {
           if index > 0 { followsSpace = true }
           guard !word.isEmpty else { continue }
-          words.append(Word(text: visible(String(word)), dress: dress, isJoined: !followsSpace))
+          words.append(Word(text: shown(String(word)), dress: dress, isJoined: !followsSpace))
           followsSpace = false
         }
       }

@@ -80,7 +80,7 @@ struct TextReport {
   }
 
   private func passport(_ entries: [Passport]) -> [String] {
-    let names = min(entries.map { displayWidth(visible($0.name)) }.max() ?? 0, width / 3)
+    let names = min(entries.map { displayWidth(shown($0.name)) }.max() ?? 0, width / 3)
     return entries.flatMap { entry -> [String] in
       let left = TextLayout.lines(entry.name, to: names)
       let layout = TextLayout(style: style, labels: labels)

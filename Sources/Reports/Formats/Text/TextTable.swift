@@ -15,7 +15,7 @@ struct TextTable {
     // Three columns of line and space for each column of the table, and one more.
     let room = max(width - 3 * table.columns.count - 1, table.columns.count * 3)
     self.width = width
-    let fitted = ColumnWidths(table, padding: 0) { displayWidth(visible($0)) }
+    let fitted = ColumnWidths(table, padding: 0) { displayWidth(shown($0)) }
     widths = fitted.fit(room, fills: false).map { max($0, 1) }
     isCrowded = fitted.minimal.reduce(0, +) > room
   }

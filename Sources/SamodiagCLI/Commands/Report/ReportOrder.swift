@@ -17,7 +17,9 @@ struct ReportOrder: @unchecked Sendable {
       throw Arguments.Mistake(message: "Куда записать отчёты? Нужен ключ --out ПАПКА.")
     }
     var formats: [ReportFormat] = []
-    for word in (arguments.value(ReportCommand.format) ?? "html").split(separator: ",") {
+    for word in (arguments.value(ReportCommand.format) ?? "html").split(
+      separator: ",", omittingEmptySubsequences: false)
+    {
       guard let format = ReportFormat(name: String(word)) else {
         throw Arguments.Mistake(message: "Вида отчёта «\(word)» нет. Можно: html, docx, md, txt.")
       }

@@ -38,7 +38,7 @@ struct ReportRun {
       if entries.count > 1 { try writeIndex(entries, lowestLevel) }
       let where_ =
         entries.count > 1 ? Path.join(order.folder, "index.html") : order.path(named[0].stem, order.formats[0])
-      let printed = console.print("Готово: \(Plural.reports(entries.count)). Откройте \(where_)\n")
+      let printed = console.print("Готово: \(Plural.reports(entries.count)). Откройте \(visible(where_))\n")
       return .worse(status, printed)
     } catch let stopped as Stopped {
       console.report([Problem(stopped.error)])

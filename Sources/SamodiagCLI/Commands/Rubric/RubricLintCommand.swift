@@ -9,7 +9,7 @@ struct RubricLintCommand: Command {
   let summary = "проверить методику до того, как по ней считать"
   let operands = "ПУТЬ…"
   let details = """
-    ПУТЬ — папка методики, её rubric.json, отдельный файл или обозначение (smp-2023).
+    ПУТЬ — папка методики, её rubric.json, файл со всей методикой сразу или обозначение (smp-2023).
     Находит всё сразу: опечатки в ключах, повторы и пропуски, недостижимые уровни, факты без основания, шаги без мер.
     Код 0 — ошибок нет (предупреждения могут быть), 1 — есть ошибки.
     """
@@ -22,7 +22,7 @@ struct RubricLintCommand: Command {
     var problems: [Problem] = []
     for word in arguments.words {
       guard let path = rubrics.path(word) else {
-        console.error("\(word): нет такого файла, папки или методики\n")
+        console.error("\(visible(word)): нет такого файла, папки или методики\n")
         return .inputMissing
       }
       problems += RubricLinter.everything.problems(in: RubricReader(locator: rubrics.locator).read(path))

@@ -44,16 +44,18 @@ struct ScoreCommand: Command {
     return .worse(status, scored)
   }
 
-  /// Writes a file that appears when all is done, or not at all.
+  /// Writes a file that appears when all is done, or not at all; an old one stays where no sheet was accepted.
   private func writing(
     to path: String, _ console: Console, _ body: ((([UInt8]) -> Bool)) -> ExitStatus
   ) -> ExitStatus {
     do throws(FileError) {
       var file = try AtomicFile(path)
       var failure: FileError?
+      var isEmpty = true
       let status = body { bytes in
         do throws(FileError) {
           try file.append(bytes)
+          isEmpty = isEmpty && bytes.isEmpty
           return true
         } catch {
           failure = error
@@ -61,7 +63,7 @@ struct ScoreCommand: Command {
         }
       }
       if let failure { throw failure }
-      try file.commit()
+      if !isEmpty || status == .done { try file.commit() }
       return status
     } catch {
       console.report([Problem(error)])

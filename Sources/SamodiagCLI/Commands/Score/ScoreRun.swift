@@ -15,23 +15,33 @@ struct ScoreRun {
   let rubrics: Rubrics
   let console: Console
 
-  /// Scores and writes; the status says whether every sheet was accepted and written.
+  /// Scores and writes; the status says whether every sheet was accepted and written. Without an accepted sheet nothing is written.
   func run(_ format: String, _ write: ([UInt8]) -> Bool) -> ExitStatus {
     switch format {
     case "json": return batch(EvaluationLines(), .counted, write) { _, _ in "" }
-    case "csv":
-      do {
-        let rows = ResultRows(directions: try rubrics.directionIDs())
-        guard write(rows.header) else { return .cannotWrite }
-        return batch(rows, .counted, write) { _, _ in "" }
-      } catch {
-        console.report(error.problems)
-        return .dataErrors
-      }
+    case "csv": return rows(write)
     default:
       return showsCards
         ? batch(ScoreCards(), .reported, write) { _, _ in "" }
         : table(write)
+    }
+  }
+
+  private func rows(_ write: ([UInt8]) -> Bool) -> ExitStatus {
+    do throws(Rubrics.Refusal) {
+      let rows = ResultRows(directions: try rubrics.directionIDs())
+      var isHeaded = false
+      return batch(rows, .counted) { bytes in
+        guard !bytes.isEmpty else { return true }
+        let heading = isHeaded ? [] : rows.header
+        isHeaded = true
+        return write(heading + bytes)
+      } closing: { _, _ in
+        ""
+      }
+    } catch {
+      console.report(error.problems)
+      return .dataErrors
     }
   }
 
@@ -70,6 +80,11 @@ struct ScoreRun {
       if summary.refused > 0 && summary.total > 1 {
         console.error(
           "Посчитано листов: \(number(summary.scored)). Не приняты из-за ошибок: \(number(summary.refused)).\n")
+      }
+      if notes == .counted, summary.withAnswersLeftOut > 0 {
+        console.error(
+          "Листов с ответами на показатели, которые к школе не относятся: \(number(summary.withAnswersLeftOut)). Эти ответы не учтены.\n"
+        )
       }
       if summary.total == 0 { console.error("Листов ответов не найдено.\n") }
       return summary.refused > 0 ? .dataErrors : summary.total == 0 ? .inputMissing : .done

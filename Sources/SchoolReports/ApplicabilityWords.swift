@@ -2,8 +2,8 @@ import RubricModel
 import RussianText
 
 extension EducationLevel {
-  /// The usual abbreviation.
-  var word: String {
+  /// The usual abbreviation: «НОО».
+  package var word: String {
     switch self {
     case .primary: "НОО"
     case .basic: "ООО"
@@ -14,14 +14,15 @@ extension EducationLevel {
 
 extension Rubric {
   /// A predicate in words: «школам, где есть ООО или СОО».
-  func words(_ applies: Applicability) -> String {
+  package func words(_ applies: Applicability) -> String {
     switch applies {
     case .everyone: "всем школам"
     default: "школам, где " + condition(applies)
     }
   }
 
-  private func condition(_ applies: Applicability) -> String {
+  /// The condition of a predicate, as it follows «где»: «ведётся обучение: НОО».
+  package func condition(_ applies: Applicability) -> String {
     switch applies {
     case .everyone: "нет ограничений"
     case .educationLevels(let levels):

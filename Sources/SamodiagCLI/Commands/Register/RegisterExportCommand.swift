@@ -1,0 +1,52 @@
+import FileSystem
+import Reading
+import Register
+import RubricModel
+import RussianText
+
+/// `samodiag register export`.
+struct RegisterExportCommand: Command {
+  let name = "register export"
+  let summary = "листы из реестра обратно в файлы и его таблицы в CSV"
+  let operands = "РЕЕСТР --out МЕСТО"
+  let details = """
+    Без --view: действующие листы, байт в байт как их прислали, в МЕСТО/ВОЛНА/ШКОЛА.json; эту папку понимают остальные
+    команды (samodiag score ПАПКА). С --view: одна таблица в файл CSV.
+
+    Те же таблицы читает любая программа, которая знает SQLite; пояснения к ним печатает sqlite3 РЕЕСТР .schema :
+      schools       школы: номер, название, ОКТМО, муниципалитет, есть ли в списке региона
+      submissions   все поступления: волна, школа, состояние, день, кто принял, из какого файла, замечания
+      levels        уровни действующих листов: заявленные и проверенные экспертом
+      expectations  кого ждали в волне, прислали ли, и если нет — почему
+      disagreements где эксперт не согласен со школой
+      audit         журнал: кто, когда, что сделал
+    sqlite3 область.sqlite "select municipality, level, count(*) from levels where direction = '' group by 1, 2"
+    """
+  private let out = OptionSpec("--out", value: "МЕСТО", "папка для листов или файл CSV для таблицы")
+  private let view = OptionSpec(
+    "--view", value: "ТАБЛИЦА", choices: RegisterExport.views,
+    "не листы, а таблица: \(RegisterExport.views.joined(separator: ", "))")
+  var options: [OptionSpec] { [out, view, SubmissionOptions.wave] }
+
+  func run(_ arguments: Arguments, _ console: Console) -> ExitStatus {
+    guard arguments.words.count == 1, let place = arguments.value(out) else {
+      return console.usage("Нужны реестр и --out.", command: name)
+    }
+    let opener = RegisterOpener(arguments, console)
+    do throws(RegisterFault) {
+      let export = RegisterExport(try opener.open(arguments.words[0], .write))
+      guard let view = arguments.value(view) else {
+        let count = try export.sheets(to: place, wave: arguments.value(SubmissionOptions.wave))
+        return console.print("\(visible(place)): \(Plural.sheets(count))\n")
+      }
+      let bytes = try export.csv(view)
+      do throws(FileError) { try Output.write(bytes, to: place) } catch {
+        console.report([Problem(error)])
+        return .cannotWrite
+      }
+      return console.print("\(visible(place)): таблица \(view)\n")
+    } catch {
+      return opener.refuse(error)
+    }
+  }
+}

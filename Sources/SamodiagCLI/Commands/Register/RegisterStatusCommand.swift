@@ -1,0 +1,38 @@
+import Reading
+import Register
+import RussianText
+
+/// `samodiag register status`.
+struct RegisterStatusCommand: Command {
+  let name = "register status"
+  let summary = "кто прислал, кто нет и почему; у кого нет координатора, куратора, команды"
+  let operands = "РЕЕСТР"
+  let details = """
+    По каждой волне: сколько листов ждали и сколько действует, сколько опоздало, отозвано, не принято; по каждому
+    муниципалитету — школы без листа с причиной, если она известна. Потом — школы и муниципалитеты без людей на день
+    --as-of. Кого ждут, говорят списки: samodiag register import-registry.
+    """
+  private let format = CommonOptions.format(["text", "json"], "text — для людей, json — для программ")
+  private let clock: RegisterClock
+
+  init(clock: RegisterClock = .system) { self.clock = clock }
+
+  var options: [OptionSpec] { [SubmissionOptions.wave, RegisterOpener.asOf, format] }
+
+  func run(_ arguments: Arguments, _ console: Console) -> ExitStatus {
+    guard arguments.words.count == 1 else { return console.usage("Какой реестр показать?", command: name) }
+    let opener = RegisterOpener(arguments, console, clock: clock)
+    guard let day = opener.day else { return opener.refuseDay(name) }
+    do {
+      let register = try opener.open(arguments.words[0], .write)
+      let waves = try WaveStatus.all(register, wave: arguments.value(SubmissionOptions.wave))
+      let gaps = try CoverageGaps(register, day: day)
+      if arguments.value(format) == "json" {
+        return console.output(RegisterStatusJSON.bytes(waves, gaps)) ? .done : .cannotWrite
+      }
+      return console.print(RegisterStatusText(waves: waves, gaps: gaps).text())
+    } catch {
+      return opener.refuse(error)
+    }
+  }
+}

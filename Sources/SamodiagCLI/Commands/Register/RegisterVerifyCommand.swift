@@ -1,0 +1,88 @@
+import FileSystem
+import Reading
+import Register
+import RubricModel
+import RussianText
+
+/// `samodiag register verify-expert`.
+struct RegisterVerifyCommand: Command {
+  let name = "register verify-expert"
+  let summary = "значения эксперта рядом с ответами школы, с причиной и датой"
+  let operands = "РЕЕСТР [СПИСОК.csv]"
+  let details = """
+    Ответы школы не меняются: рядом хранятся значения эксперта, и уровни показываются дважды — заявленные и проверенные.
+    Список — CSV со столбцами: школа; волна; показатель; баллы; причина; дата; эксперт.
+    Одно значение можно назвать ключами --school, --wave, --indicator, --points, --reason; эксперт — --who.
+    Если хоть одна строка не подходит, не записывается ни одна. Прежние значения эксперта остаются в истории.
+    Где эксперт не согласен: samodiag register export РЕЕСТР --view disagreements --out спорное.csv
+    """
+  private let indicator = OptionSpec("--indicator", value: "ПОКАЗАТЕЛЬ", "например ZN-01")
+  private let points = OptionSpec("--points", value: "БАЛЛЫ", "баллы одного из вариантов ответа")
+  private let clock: RegisterClock
+
+  init(clock: RegisterClock = .system) { self.clock = clock }
+
+  var options: [OptionSpec] {
+    [SubmissionOptions.school, SubmissionOptions.wave, indicator, points, SubmissionOptions.reason]
+      + [RegisterOpener.who, RegisterOpener.asOf] + Rubrics.options
+  }
+
+  func run(_ arguments: Arguments, _ console: Console) -> ExitStatus {
+    let opener = RegisterOpener(arguments, console, clock: clock)
+    guard let day = opener.day else { return opener.refuseDay(name) }
+    let lines: [VerificationLine]
+    switch arguments.words.count {
+    case 1:
+      guard let line = line(arguments, opener, day) else {
+        return console.usage(
+          "Нужен список или все ключи: --school, --wave, --indicator, --points (0…100), --reason.", command: name)
+      }
+      lines = [line]
+    case 2:
+      do throws(FileError) {
+        let bytes = try Files.read(arguments.words[1])
+        let (read, problems) = VerificationFile(file: arguments.words[1]).read(bytes)
+        console.report(problems)
+        guard problems.isEmpty else { return .dataErrors }
+        lines = read
+      } catch {
+        console.report([Problem(error)])
+        return error.cause == .missing ? .inputMissing : .dataErrors
+      }
+    default: return console.usage("Нужны реестр и, может быть, список.", command: name)
+    }
+    do {
+      let register = try opener.open(arguments.words[0], .write)
+      let shelf = Rubrics(arguments, console).shelf
+      let desk = VerificationDesk(register, shelf, engine: CommandLineTool.engine)
+      let (outcomes, problems) = try desk.record(lines)
+      console.report(problems)
+      guard problems.isEmpty else {
+        console.error("Из-за ошибок не записано ни одного значения.\n")
+        return .dataErrors
+      }
+      return console.print(outcomes.map(Self.words).joined())
+    } catch {
+      return opener.refuse(error)
+    }
+  }
+
+  private func line(_ arguments: Arguments, _ opener: RegisterOpener, _ day: String) -> VerificationLine? {
+    guard let school = arguments.value(SubmissionOptions.school), let wave = arguments.value(SubmissionOptions.wave),
+      let indicator = arguments.value(indicator), let points = arguments.value(points).flatMap(VerificationFile.points),
+      let reason = arguments.value(SubmissionOptions.reason)
+    else { return nil }
+    return VerificationLine(
+      school: school, wave: wave,
+      verdict: Verdict(indicator: indicator, points: points, reason: reason, day: day, expert: opener.who))
+  }
+
+  private static func words(_ outcome: VerificationDesk.Outcome) -> String {
+    """
+    №\u{A0}\(outcome.number) \(visible(outcome.school)), \(outcome.wave): новых значений — \(outcome.recorded), \
+    расходятся с ответами — \(outcome.differing); уровень школы в целом: заявлен — \(outcome.declared ?? "не определён"), \
+    проверен — \(outcome.verified ?? "не определён")
+
+    """
+  }
+}

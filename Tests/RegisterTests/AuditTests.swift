@@ -1,0 +1,81 @@
+import Register
+import RubricModel
+import Testing
+
+@Suite("Nothing in a register can be changed unnoticed")
+struct AuditTests {
+  private static let unlock = """
+    DROP TRIGGER audit_entry_stays; DROP TRIGGER audit_entry_kept; DROP TRIGGER content_stays;
+    DROP TRIGGER submission_stays; DROP TRIGGER submission_kept; DROP TRIGGER evaluation_stays;
+    DROP TRIGGER verdict_stays; DROP TRIGGER verdict_kept; PRAGMA foreign_keys = OFF;
+    """
+
+  private func filled() throws -> Region {
+    let region = Region()
+    try region.importing(["ОКТМО;название\n64701000;Город\n"])
+    try region.submit([sheet(), sheet(school: "school-2"), "{"])
+    let desk = VerificationDesk(try region.open(.write), Region.shelf, engine: "test")
+    let verdict = Verdict(indicator: "ZN-01", points: 0, reason: "нет", day: "2023-12-01", expert: "Эксперт")
+    _ = try desk.record([VerificationLine(school: "school-1", wave: "2023-11", verdict: verdict)])
+    return region
+  }
+
+  @Test("An untouched register is whole")
+  func untouched() throws {
+    let result = try filled().check()
+    #expect(result.problems.isEmpty)
+    #expect(result.submissions == 3)
+  }
+
+  @Test(
+    "Every change past the program is found",
+    arguments: [
+      ("UPDATE audit_entry SET who = 'другой' WHERE number = 3", "register.audit-tampered"),
+      ("UPDATE audit_entry SET details = '{}' WHERE number = 3", "register.audit-tampered"),
+      ("DELETE FROM audit_entry WHERE number = 3", "register.audit-tampered"),
+      ("DELETE FROM audit_entry WHERE number > 4", "register.altered"),
+      ("UPDATE audit_entry SET number = 100 WHERE number = 3", "register.audit-tampered"),
+      ("UPDATE content SET bytes = replace (bytes, '2', '3') WHERE rowid = 1", "register.altered"),
+      ("UPDATE submission SET state = 'withdrawn' WHERE number = 2", "register.altered"),
+      ("UPDATE submission SET problems = '' WHERE number = 3", "register.altered"),
+      ("UPDATE evaluation SET evaluation = replace (evaluation, '\"below\"', '\"high\"')", "register.altered"),
+      ("DELETE FROM evaluation WHERE submission = 2", "register.altered"),
+      (
+        "UPDATE level SET level = 'high', score = 999 WHERE submission = 2 AND direction = 'knowledge'",
+        "register.altered"
+      ),
+      ("UPDATE verdict SET points = 3", "register.altered"),
+      ("DELETE FROM verdict", "register.altered"),
+      ("UPDATE municipality SET name = 'Другой'", "register.altered"),
+      ("DELETE FROM municipality", "register.altered"),
+    ])
+  func changesAreFound(sql: String, id: String) throws {
+    let region = try filled()
+    try region.tamper(Self.unlock + sql)
+    #expect(try region.check().problems.contains { $0.id == id })
+  }
+
+  @Test("A trail whose end was cut off is found by the hash that was written down")
+  func cutEnd() throws {
+    let region = try filled()
+    let head = try region.check().head
+    try region.submit([sheet(school: "school-4")])
+    #expect(try region.check(head: head).problems.isEmpty)
+    try region.tamper(Self.unlock + "DELETE FROM audit_entry WHERE number >= 6")
+    #expect(try region.check(head: head).problems.contains { $0.id == "register.audit-cut" })
+  }
+
+  @Test(
+    "The file itself refuses careless changes",
+    arguments: [
+      "UPDATE audit_entry SET who = ''", "DELETE FROM audit_entry", "DELETE FROM submission",
+      "UPDATE content SET bytes = ''",
+      "UPDATE submission SET school = 'x'", "UPDATE evaluation SET evaluation = '' WHERE kind = 'declared'",
+      "DELETE FROM verdict",
+    ])
+  func triggers(sql: String) throws {
+    let region = try filled()
+    #expect(throws: RegisterFault.self) { try region.tamper(sql) }
+    #expect(try region.check().problems.isEmpty)
+  }
+}

@@ -1,0 +1,81 @@
+import Foundation
+import RubricModel
+import Testing
+
+@testable import Register
+
+@Suite("Registers of every earlier version are brought up to date")
+struct MigrationTests {
+  private static let clock = RegisterClock { RegisterClock.Moment(time: "2023-11-01T00:00:00Z", day: "2023-11-01") }
+
+  /// A register in use carries these hashes: to change a table, add a step.
+  @Test("Steps that are published never change")
+  func frozen() {
+    #expect(
+      Migration.all.map { "\($0.name) \($0.sha256)" } == [
+        "0001-submissions 41885120224de74fcc0002cb4e1b57eaa234a2176e27922d0420e13f75b4d471",
+        "0002-registry 9e4c7dca594f87ed5c47e4568f34f3b16f7d65a7d64cdd212ac477b9767e0283",
+        "0003-verification 3d8bf7ab37b2cc919c50c4cef94e6711477bb60a5c11feb7665e04493af1d76a",
+        "0004-views f1bd9ad045c6f4f66ef66b33c142d0a892326e38ab751a945bd8ea1562f3e4be",
+      ])
+  }
+
+  @Test("A register of any earlier version keeps its rows and passes the check", arguments: 1..<Migration.all.count)
+  func upgrades(from version: Int) throws {
+    let region = Region()
+    do {
+      let old = try RegisterFile(
+        region.path, .create, who: "Петрова", clock: Self.clock, steps: Array(Migration.all.prefix(version)))
+      #expect(old.version == version)
+      let examiner = SheetExaminer(Region.shelf, engine: "test")
+      let candidate = examiner.examine(SheetFile(file: "a.json", bytes: Array(sheet().utf8)))
+      let writer = SubmissionWriter(register: old, moment: Self.clock.now(), day: nil)
+      try old.database.write { () throws(RegisterFault) in
+        let number = try writer.add(candidate)
+        try writer.set(number, .accepted, problems: "[]")
+        if let scored = candidate.scored { try writer.write(scored, of: number, kind: "declared") }
+        try writer.log(.accept, number, candidate, scored: candidate.scored, problems: "[]")
+      }
+    }
+    #expect(try region.check().problems.isEmpty, "an old register is checked as it is")
+    #expect(try region.open(.look).version == version)
+    #expect(try region.open(.write).version == Migration.all.count)
+    #expect(try region.column("SELECT school FROM submissions") == ["school-1"])
+    #expect(try region.column("SELECT action FROM audit") == ["create", "accept", "migrate"])
+    #expect(try region.submit([sheet()])[0].outcome == .unchanged(.accepted))
+    #expect(try region.check().problems.isEmpty)
+  }
+
+  @Test("A step that fails leaves the register at the version it had")
+  func failedStep() throws {
+    let region = Region()
+    try region.submit([sheet()])
+    let broken =
+      Migration.all + [Migration("0005-broken", "CREATE TABLE half (id INTEGER); CREATE TABLE half (id INTEGER);")]
+    #expect(throws: RegisterFault.self) {
+      _ = try RegisterFile(region.path, .write, who: "", clock: Self.clock, steps: broken)
+    }
+    #expect(try region.column("SELECT count (*) FROM sqlite_master WHERE name = 'half'") == ["0"])
+    #expect(try region.check().problems.isEmpty)
+  }
+
+  @Test("A register of a newer program is refused, and so is one whose steps are not ours")
+  func foreignSteps() throws {
+    let region = Region()
+    try region.submit([sheet()])
+    try region.tamper("PRAGMA user_version = 99")
+    #expect(fault { try region.open(.write) } == .newer)
+    try region.tamper("PRAGMA user_version = 4; UPDATE migration SET sha256 = 'x' WHERE name = '0002-registry'")
+    #expect(fault { try region.open(.write) } == .damaged)
+  }
+}
+
+/// The kind of fault that a call ends with.
+func fault(_ body: () throws -> Any) -> RegisterFault.Kind? {
+  do {
+    _ = try body()
+    return nil
+  } catch {
+    return (error as? RegisterFault)?.kind
+  }
+}
