@@ -65,6 +65,14 @@ let package = Package(
         "CSQLite", "RubricModel", "Scoring", "Reading", "Batch", "Encoded", "FileSystem", "RussianText", "Workers",
       ]),
     // What stands in the papers for a school: content only, no format.
+    // Many evaluations → counts, moves between waves, flags, what may be published. Values only.
+    library("Region", uses: ["RubricModel", "Scoring"]),
+    // What stands in the papers for the region, its tables and its machine output.
+    library(
+      "RegionReports",
+      uses: [
+        "RubricModel", "Scoring", "Region", "Encoded", "Reading", "Reports", "SchoolReports", "RussianText", "Batch",
+      ]),
     library("SchoolReports", uses: ["RubricModel", "Scoring", "Reading", "Encoded", "Reports", "RussianText"]),
     // What stands in a school's plan and the papers beside it: content, the calendar, the workbook.
     library(
@@ -75,7 +83,8 @@ let package = Package(
       "SamodiagCLI",
       uses: [
         "RubricModel", "Scoring", "Planning", "Verifying", "FileSystem", "Reading", "Batch", "Encoded", "RussianText",
-        "Synthetic", "Reports", "OfficeFiles", "SchoolReports", "PlanReports", "Workers", "Register",
+        "Synthetic", "Reports", "OfficeFiles", "SchoolReports", "PlanReports", "Workers", "Register", "Region",
+        "RegionReports",
       ]),
     .executableTarget(name: "samodiag", dependencies: ["SamodiagCLI"], swiftSettings: house),
     // What several test targets need: golden files, folders that go away, hostile names.
@@ -122,6 +131,12 @@ let package = Package(
     tests("ReadingTests", uses: ["Reading", "RubricModel", "Scoring", "RussianText", "FileSystem"]),
     tests(
       "SyntheticTests", uses: ["Synthetic", "SamodiagCLI", "Scoring", "Reading", "FileSystem", "RubricModel"]),
+    tests(
+      "RegionTests",
+      uses: [
+        "Region", "RegionReports", "Reports", "Reading", "RubricModel", "Scoring", "SamodiagCLI", "FileSystem",
+        "TestSupport",
+      ], exclude: ["Golden"]),
     // Temporary registers; also starts the built program, to kill it and to let two of it meet.
     tests(
       "RegisterTests",

@@ -10,6 +10,7 @@ SCHEMAS = {
     "samodiag.rubric/1": "rubric",
     "samodiag.direction/1": "direction",
     "samodiag.sources/1": "sources",
+    "samodiag.links/1": "links",
     "samodiag.levels/1": "levels",
     "samodiag.cases/1": "cases",
     "samodiag.answers/1": "answers",

@@ -2,8 +2,8 @@
 package enum CommandList {
   package static let all: [any Command] = [
     ScoreCommand(), ReportCommand(), ExplainCommand(), VerifyCommand(),
-    PlanCommand(), PaperCommand(), CoverageCommand(),
-    RubricListCommand(), RubricShowCommand(), RubricLintCommand(),
+    PlanCommand(), PaperCommand(), CoverageCommand(), RegionCommand(),
+    RubricListCommand(), RubricShowCommand(), RubricLintCommand(), RubricDiffCommand(),
     SubmitCommand(), RegisterCheckCommand(), RegisterBackupCommand(), RegisterWithdrawCommand(),
     RegisterRestoreCommand(),
     RegisterImportCommand(), RegisterStatusCommand(), RegisterVerifyCommand(), RegisterExportCommand(),

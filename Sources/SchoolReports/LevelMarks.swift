@@ -5,14 +5,14 @@ import Scoring
 
 extension LevelScale {
   /// A level as a mark: its name, and how good it is among the levels of the edition.
-  func mark(_ level: Int) -> LevelMark {
+  package func mark(_ level: Int) -> LevelMark {
     let tones: [LevelMark.Tone] = [.worst, .weak, .fair, .best]
     let top = max(1, levels.count - 1)
     return LevelMark(name(level), tones[min(3, (level * 3 + top - 1) / top)])
   }
 
   /// A level, the levels it may be («базовый или средний»: names of levels are not declined) or «не оценивается».
-  func phrase(_ range: LevelRange?) -> Phrase {
+  package func phrase(_ range: LevelRange?) -> Phrase {
     guard let range else { return Phrase([.level(LevelMark("не оценивается", .open))]) }
     if let level = range.decided { return Phrase([.level(mark(level))]) }
     let names = levels.indices.filter { (range.lowest...max(range.lowest, range.highest)).contains($0) }
@@ -23,7 +23,7 @@ extension LevelScale {
   }
 
   /// The same as one mark, for charts.
-  func chartMark(_ range: LevelRange?) -> LevelMark {
+  package func chartMark(_ range: LevelRange?) -> LevelMark {
     guard let range else { return LevelMark("не оценивается", .open) }
     guard let level = range.decided else {
       return LevelMark("\(name(range.lowest)) … \(name(range.highest))", .open)

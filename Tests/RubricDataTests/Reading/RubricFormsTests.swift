@@ -58,12 +58,16 @@ import Testing
     #expect(reader.read(located).rubric?.sha256 == digest)
   }
 
-  @Test("The digest is SHA-256 over the sorted names and digests of all files, those of the base included")
+  @Test("The digest is SHA-256 over the sorted names and digests of all files a score rests on, those of the base included")
   func digestIsAsDefined() throws {
     var lines: [String] = []
     for id in ["smp-2023", "smp-2024"] {
       let folder = Path.join(PackageFolders.rubrics, id)
-      for file in FolderListing(of: folder, endings: [".json"]).files where !file.contains("/cases/") {
+      // Cases and links (M15) never touch a score, so they are no part of what an edition is.
+      let scoring = FolderListing(of: folder, endings: [".json"]).files.filter {
+        !$0.contains("/cases/") && !$0.hasSuffix("/links.json")
+      }
+      for file in scoring {
         let name = String(file.dropFirst(folder.count + 1))
         lines.append("\(id)/\(name)\0\(SHA256.hex(of: try Files.read(file)))\n")
       }

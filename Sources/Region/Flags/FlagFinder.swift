@@ -1,0 +1,75 @@
+import RubricModel
+import Scoring
+
+/// Finds what deserves a look in a wave, beside the wave before it where there is one (M15).
+package struct FlagFinder: Sendable {
+  private let summary: WaveSummary
+  private let comparison: WaveComparison?
+
+  /// A finder over the counts of a wave; `comparison` is of the wave before with this one.
+  package init(_ summary: WaveSummary, _ comparison: WaveComparison? = nil) {
+    self.summary = summary
+    self.comparison = comparison
+  }
+
+  /// All flags, by school id, then in the order of kinds.
+  package var flags: [Flag] {
+    let before = Dictionary(
+      (comparison?.first.schools ?? []).map { ($0.label.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let jumps = Dictionary(grouping: self.jumps, by: \.label.id)
+    return summary.schools.flatMap { school in
+      [allMaxima(school), before[school.label.id].flatMap { copy(school, of: $0) }].compactMap { $0 }
+        + (jumps[school.label.id] ?? []) + contradictions(school)
+    }
+  }
+
+  private func counted(_ school: SchoolResult) -> [(item: Int, state: AnswerState)] {
+    school.row.states.enumerated().compactMap { item, state in
+      summary.edition.compiled.applies(item, to: school.row.passport) && state != .notApplicable
+        ? (item, state) : nil
+    }
+  }
+
+  private func allMaxima(_ school: SchoolResult) -> Flag? {
+    let counted = counted(school)
+    let items = summary.edition.compiled.items
+    guard !counted.isEmpty, counted.allSatisfy({ $0.state.points == items[$0.item].highest }) else { return nil }
+    return Flag(label: school.label, kind: .allMaxima(indicators: counted.count))
+  }
+
+  private func copy(_ school: SchoolResult, of before: SchoolResult) -> Flag? {
+    guard let comparison, school.row.edition == before.row.edition, school.row.states == before.row.states else {
+      return nil
+    }
+    let answers = school.row.states.count { $0.points != nil }
+    guard answers > 0 else { return nil }
+    return Flag(label: school.label, kind: .copyOfLastWave(comparison.first.wave, answers: answers))
+  }
+
+  private var jumps: [Flag] {
+    guard let matrices = comparison?.matrices.last else { return [] }
+    return matrices.flatMap { matrix in
+      let levels = matrix.edition.slots - 2
+      return matrix.cells.prefix(levels).enumerated().flatMap { from, row in
+        row.prefix(levels).enumerated().filter { $0.offset >= from + 2 }.flatMap { to, schools in
+          schools.map { Flag(label: $0, kind: .jump(matrix.scope, from: from, to: to)) }
+        }
+      }
+    }
+  }
+
+  private func contradictions(_ school: SchoolResult) -> [Flag] {
+    let edition = summary.edition
+    guard !edition.links.isEmpty else { return [] }
+    let places = Dictionary(
+      edition.rubric.indicators.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    return edition.links.filter { link in
+      link.sides.allSatisfy { side in
+        guard let item = places[side.indicator], item < school.row.states.count,
+          edition.compiled.applies(item, to: school.row.passport), let points = school.row.states[item].points
+        else { return false }
+        return side.points.contains(points)
+      }
+    }.map { Flag(label: school.label, kind: .contradiction($0)) }
+  }
+}

@@ -1,0 +1,96 @@
+import RubricModel
+
+/// Everything counted of a region for one wave: the wave, the one before it, what lies between them, and what deserves a look.
+package struct RegionCase: Sendable {
+  /// Why there is nothing to count.
+  package enum Refusal: Error, Hashable, Sendable {
+    case noSheets
+    /// No sheet of the wave asked for; those that there are.
+    case noSuchWave(String, known: [String])
+    /// No sheet of the wave answers the edition asked for.
+    case noSuchEdition(String)
+  }
+
+  package let current: WaveSummary
+  /// The last wave before it that has sheets.
+  package let previous: WaveSummary?
+  package let comparison: WaveComparison?
+  /// Of all waves up to the current one.
+  package let starts: [StartingLevel]
+  package let flags: [Flag]
+  /// Files that could not be read as sheets, of whatever wave.
+  package let refused: [LeftOut]
+  /// Whether a register says which schools are expected.
+  package let hasRoster: Bool
+
+  /// Counts. `editions` holds every edition that sheets answer; sheets of the two waves carry rows under both editions where these differ.
+  package init(_ order: RegionOrder, editions: [RegionEdition], refused: [LeftOut] = []) throws(Refusal) {
+    let selector = WaveSelector(order.sheets, roster: order.roster)
+    let waves = try order.waves(selector)
+    let edition = try order.edition(of: waves.current, selector, editions)
+    let current = selector.select(waves.current, edition: edition)
+    self.current = WaveSummary(current)
+    var previous: (selection: WaveSelection, summary: WaveSummary)?
+    if let wave = waves.previous, let id = selector.mainEdition(of: wave),
+      let edition = editions.first(where: { $0.id == id })
+    {
+      let selection = selector.select(wave, edition: edition)
+      previous = (selection, WaveSummary(selection))
+    }
+    self.previous = previous?.summary
+    let summary = self.current
+    let comparison = previous.map { previous in
+      WaveComparison(previous.summary, summary, sheets: (previous.selection.sheets, current.sheets))
+    }
+    self.comparison = comparison
+    starts = StartingLevel.all(selector, upTo: waves.current, editions: editions)
+    flags = FlagFinder(summary, comparison).flags
+    self.refused = refused.sorted { $0.place.file.precedesInBytes($1.place.file) }
+    hasRoster = !order.roster.isEmpty
+  }
+}
+
+/// What is to be counted.
+package struct RegionOrder: Sendable {
+  package var sheets: [RegionSheet]
+  package var roster: [RosterEntry]
+  /// The wave asked for; the last one where nothing is said.
+  package var wave: String?
+  /// The edition asked for; the one that most schools answered where nothing is said.
+  package var edition: String?
+
+  /// An order over the sheets of all waves.
+  package init(_ sheets: [RegionSheet], roster: [RosterEntry] = [], wave: String? = nil, edition: String? = nil) {
+    self.sheets = sheets
+    self.roster = roster
+    self.wave = wave
+    self.edition = edition
+  }
+
+  /// The wave to count, and the one before it.
+  package func waves(_ selector: WaveSelector) throws(RegionCase.Refusal) -> (current: String, previous: String?) {
+    let waves = selector.waves
+    guard let last = waves.last else { throw .noSheets }
+    let current = wave ?? last
+    guard let index = waves.firstIndex(of: current) else { throw .noSuchWave(current, known: waves) }
+    return (current, index > 0 ? waves[index - 1] : nil)
+  }
+
+  fileprivate func edition(
+    of wave: String, _ selector: WaveSelector, _ editions: [RegionEdition]
+  ) throws(RegionCase.Refusal) -> RegionEdition {
+    let id = edition ?? selector.mainEdition(of: wave) ?? ""
+    guard let found = editions.first(where: { $0.id == id }) else { throw .noSuchEdition(id) }
+    return found
+  }
+
+  /// Ids of the two editions under which the two waves are compared, where they differ.
+  package func editionsToCompare() -> (earlier: String, later: String)? {
+    let selector = WaveSelector(sheets, roster: roster)
+    guard let waves = try? waves(selector), let previous = waves.previous,
+      let earlier = selector.mainEdition(of: previous),
+      let later = edition ?? selector.mainEdition(of: waves.current), earlier != later
+    else { return nil }
+    return (earlier, later)
+  }
+}

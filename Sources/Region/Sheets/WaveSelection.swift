@@ -1,0 +1,134 @@
+import RubricModel
+
+/// The sheets of one wave that count, one a school, and everything that is left out (M13).
+package struct WaveSelection: Sendable {
+  package let wave: String
+  package let edition: RegionEdition
+  /// In the order of school ids.
+  package let sheets: [RegionSheet]
+  /// Schools first by id, then files without a school.
+  package let leftOut: [LeftOut]
+}
+
+/// Chooses the sheets of a wave; the order in which they come does not matter.
+package struct WaveSelector: Sendable {
+  private let sheets: [RegionSheet]
+  private let roster: [RosterEntry]
+  private let cohorts: [String: String]
+
+  /// A selector over all sheets of all waves; `roster` is empty where no register is at hand.
+  package init(_ sheets: [RegionSheet], roster: [RosterEntry] = []) {
+    self.sheets = sheets
+    self.roster = roster
+    cohorts = Dictionary(
+      roster.compactMap { entry in entry.label.cohort.map { (entry.label.id, $0) } },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// All waves that have sheets, earliest first.
+  package var waves: [String] { Set(sheets.map(\.wave)).sorted { $0.precedesInBytes($1) } }
+
+  /// Id of the edition that most schools of a wave answered; the first by name among equals, nil without sheets.
+  package func mainEdition(of wave: String) -> String? {
+    let counts = Dictionary(
+      sheets.lazy.filter { $0.wave == wave }.map { ($0.own.edition, 1) }, uniquingKeysWith: +)
+    return counts.min { left, right in
+      left.value != right.value ? left.value > right.value : left.key.precedesInBytes(right.key)
+    }?.key
+  }
+
+  /// The sheets of a wave that count under an edition.
+  package func select(_ wave: String, edition: RegionEdition) -> WaveSelection {
+    var chosen: [RegionSheet] = []
+    var leftOut: [LeftOut] = []
+    var seen: Set<String> = []
+    for (school, group) in Dictionary(grouping: sheets.filter { $0.wave == wave }, by: \.label.id) {
+      seen.insert(school)
+      let picked = Self.pick(group)
+      leftOut += picked.leftOut
+      guard let sheet = picked.sheet else { continue }
+      if sheet.own.edition == edition.id {
+        chosen.append(labelled(sheet))
+      } else {
+        leftOut.append(
+          LeftOut(label: sheet.label, place: sheet.place, reason: .otherEdition(sheet.own.edition)))
+      }
+    }
+    leftOut += missing(in: wave, seen)
+    return WaveSelection(
+      wave: wave, edition: edition, sheets: chosen.sorted { SchoolLabel.precedes($0.label, $1.label) },
+      leftOut: leftOut.sorted(by: Self.precedes))
+  }
+
+  /// The one sheet of every school of a wave that stands for it, whatever its edition; in the order of school ids.
+  package func accepted(in wave: String) -> [RegionSheet] {
+    Dictionary(grouping: sheets.filter { $0.wave == wave }, by: \.label.id).values
+      .compactMap { Self.pick($0).sheet.map(labelled) }
+      .sorted { SchoolLabel.precedes($0.label, $1.label) }
+  }
+
+  /// The one sheet that stands for a school: copies count once, the later of two wins, and of two that differ without a later one none (P09).
+  private static func pick(_ group: [RegionSheet]) -> (sheet: RegionSheet?, leftOut: [LeftOut]) {
+    let ordered = group.sorted { left, right in
+      let (a, b) = (left.submitted ?? "", right.submitted ?? "")
+      return a != b ? b.precedesInBytes(a) : placePrecedes(left.place, right.place)
+    }
+    guard let first = ordered.first else { return (nil, []) }
+    let rivals = ordered.dropFirst().filter { $0.submitted == first.submitted && !$0.repeats(first) }
+    if !rivals.isEmpty {
+      return (
+        nil, [LeftOut(label: first.label, place: first.place, reason: .contradictory(others: rivals.map(\.place)))]
+      )
+    }
+    let rest = ordered.dropFirst().map { sheet in
+      LeftOut(
+        label: sheet.label, place: sheet.place,
+        reason: sheet.repeats(first) ? .copy(of: first.place) : .superseded(by: first.place))
+    }
+    return (first, rest)
+  }
+
+  /// Without a roster a school is expected once it has sent a sheet in an earlier wave.
+  private func missing(in wave: String, _ seen: Set<String>) -> [LeftOut] {
+    if !roster.isEmpty {
+      return roster.filter { !seen.contains($0.label.id) }.map {
+        LeftOut(label: $0.label, reason: .notSubmitted(why: $0.excuse))
+      }
+    }
+    var last: [String: RegionSheet] = [:]
+    for sheet in sheets where sheet.wave.precedesInBytes(wave) && !seen.contains(sheet.label.id) {
+      if let known = last[sheet.label.id], !Self.isNewer(sheet, than: known) { continue }
+      last[sheet.label.id] = sheet
+    }
+    return last.values.map { LeftOut(label: labelled($0).label, reason: .notSubmitted(why: nil)) }
+  }
+
+  private static func isNewer(_ sheet: RegionSheet, than known: RegionSheet) -> Bool {
+    if sheet.wave != known.wave { return known.wave.precedesInBytes(sheet.wave) }
+    return placePrecedes(sheet.place, known.place)
+  }
+
+  /// The register knows the cohort, a sheet does not.
+  private func labelled(_ sheet: RegionSheet) -> RegionSheet {
+    guard let cohort = cohorts[sheet.label.id] else { return sheet }
+    var label = sheet.label
+    label.cohort = cohort
+    return RegionSheet(
+      label: label, wave: sheet.wave, submitted: sheet.submitted, place: sheet.place, own: sheet.own,
+      others: sheet.others)
+  }
+
+  private static func placePrecedes(_ left: Place, _ right: Place) -> Bool {
+    left.file != right.file
+      ? left.file.precedesInBytes(right.file) : (left.line, left.column) < (right.line, right.column)
+  }
+
+  private static func precedes(_ left: LeftOut, _ right: LeftOut) -> Bool {
+    switch (left.label, right.label) {
+    case (let a?, let b?) where a.id != b.id: a.id.precedesInBytes(b.id)
+    case (_?, nil): true
+    case (nil, _?): false
+    default: placePrecedes(left.place, right.place)
+    }
+  }
+}

@@ -1,0 +1,124 @@
+import RubricModel
+
+/// Two waves side by side: under one edition, or under each of two (M13).
+package struct WaveComparison: Sendable {
+  package let first: WaveSummary
+  package let second: WaveSummary
+  /// Schools counted in both waves.
+  package let stayed: [SchoolLabel]
+  /// Counted in the first wave only, and in the second only.
+  package let left: [SchoolLabel]
+  package let joined: [SchoolLabel]
+  /// Counted in both, but their sheet could not be recomputed: among those who left and those who joined.
+  package let notRecomputed: [SchoolLabel]
+  /// Under the later edition, and before it under the earlier where they differ; for each the whole, then the directions.
+  package let matrices: [[MoveMatrix]]
+  /// Splits by scope of the later edition; a direction that one edition lacks has none.
+  package let splits: [(scope: LevelScope, split: ChangeSplit)]
+
+  /// The editions differ.
+  package var isRecomputed: Bool { first.edition.id != second.edition.id }
+
+  /// Compares the counts of two waves; sheets carry the rows under the other edition.
+  package init(_ first: WaveSummary, _ second: WaveSummary, sheets: (first: [RegionSheet], second: [RegionSheet])) {
+    let old = Dictionary(sheets.first.map { ($0.label.id, $0) }, uniquingKeysWith: { one, _ in one })
+    let new = Dictionary(sheets.second.map { ($0.label.id, $0) }, uniquingKeysWith: { one, _ in one })
+    let (earlier, later) = (first.edition, second.edition)
+    var walk = StayerWalk(earlier: earlier, later: later)
+    var joined: [SchoolLabel] = []
+    for school in second.schools {
+      guard let before = old[school.label.id], let after = new[school.label.id] else {
+        joined.append(school.label)
+        continue
+      }
+      if !walk.take(before, after) { joined.append(school.label) }
+    }
+    let stayed = Set(walk.stayed.map(\.id))
+    self.first = first
+    self.second = second
+    self.stayed = walk.stayed
+    self.joined = joined
+    left = first.schools.map(\.label).filter { !stayed.contains($0.id) }
+    notRecomputed = walk.notRecomputed
+    matrices =
+      (earlier.id == later.id ? [] : [(earlier, walk.underEarlier)]).map { edition, pairs in
+        Self.matrices(edition, pairs)
+      } + [Self.matrices(later, walk.underLater)]
+    splits = LevelScope.all(of: later).compactMap { scope in
+      guard let before = Self.counterpart(of: scope, in: earlier, later) else { return nil }
+      return (
+        scope, Self.split(first, second, stayed, walk, scopes: (before, scope))
+      )
+    }
+  }
+
+  private static func matrices(_ edition: RegionEdition, _ pairs: [(SchoolResult, SchoolResult)]) -> [MoveMatrix] {
+    LevelScope.all(of: edition).map { MoveMatrix(edition: edition, scope: $0, pairs: pairs) }
+  }
+
+  /// The same direction in the earlier edition, by id.
+  private static func counterpart(
+    of scope: LevelScope, in earlier: RegionEdition, _ later: RegionEdition
+  ) -> LevelScope? {
+    guard case .direction(let index) = scope else { return scope }
+    let id = later.rubric.directions[index].id
+    return earlier.rubric.directions.firstIndex { $0.id == id }.map(LevelScope.direction)
+  }
+
+  private static func split(
+    _ first: WaveSummary, _ second: WaveSummary, _ stayed: Set<String>, _ walk: StayerWalk,
+    scopes: (before: LevelScope, after: LevelScope)
+  ) -> ChangeSplit {
+    let start = sum(first.schools, scopes.before, first.edition)
+    let kept = sum(first.schools.filter { stayed.contains($0.label.id) }, scopes.before, first.edition)
+    let recomputed = sum(walk.underLater.map(\.0), scopes.after, second.edition)
+    let answered = sum(walk.underLater.map(\.1), scopes.after, second.edition)
+    let end = sum(second.schools, scopes.after, second.edition)
+    return ChangeSplit(
+      start: start, left: kept - start, joined: end - answered, edition: recomputed - kept,
+      answers: answered - recomputed, end: end)
+  }
+
+  private static func sum(_ schools: [SchoolResult], _ scope: LevelScope, _ edition: RegionEdition) -> Measures {
+    schools.reduce(into: Measures()) { sum, school in
+      if let result = school[scope] { sum.add(result, edition) }
+    }
+  }
+}
+
+/// Scores the schools of both waves under both editions.
+private struct StayerWalk {
+  let earlier: RegionEdition
+  let later: RegionEdition
+  private(set) var stayed: [SchoolLabel] = []
+  private(set) var notRecomputed: [SchoolLabel] = []
+  private(set) var underEarlier: [(SchoolResult, SchoolResult)] = []
+  private(set) var underLater: [(SchoolResult, SchoolResult)] = []
+
+  init(earlier: RegionEdition, later: RegionEdition) {
+    self.earlier = earlier
+    self.later = later
+  }
+
+  /// False where a sheet has no row under one of the editions.
+  mutating func take(_ before: RegionSheet, _ after: RegionSheet) -> Bool {
+    guard let early = pair(before, after, earlier), let late = pair(before, after, later) else {
+      notRecomputed.append(after.label)
+      return false
+    }
+    stayed.append(after.label)
+    underEarlier.append(early)
+    underLater.append(late)
+    return true
+  }
+
+  private func pair(
+    _ before: RegionSheet, _ after: RegionSheet, _ edition: RegionEdition
+  ) -> (SchoolResult, SchoolResult)? {
+    guard let old = before.row(under: edition.id), let new = after.row(under: edition.id) else { return nil }
+    return (
+      SchoolResult(before.label, before.place, old, under: edition),
+      SchoolResult(after.label, after.place, new, under: edition)
+    )
+  }
+}

@@ -1,0 +1,44 @@
+import Region
+import Reports
+import RubricModel
+import RussianText
+
+/// Who is left out of the counts and why (M13).
+struct LeftOutPart: NotePart {
+  func blocks(of subject: NoteSubject) -> [Block] {
+    let items = subject.current.leftOut + subject.region.refused
+    guard !items.isEmpty else { return [] }
+    let rows = items.map { item in
+      let name = item.label.map { subject.name(of: $0) } ?? item.place.file
+      return (SortKey("\(item.label == nil ? "я" : "а") \(item.label?.municipality?.name ?? "") \(name)"), item, name)
+    }.sorted { $0.0 < $1.0 }.map { _, item, name in
+      Table.Row([Phrase(name), Phrase(LeftOutWords.text(of: item)), Phrase(item.schoolIsCounted ? "да" : "нет")])
+    }
+    return [
+      .heading(1, "Приложение А. Кто не учтён и почему", anchor: "ne-uchteny"),
+      .table(
+        Table(
+          caption: "Школы и файлы, которых нет в подсчётах",
+          columns: [.init("Школа или файл", width: 42), .init("Причина", width: 44), .init("Школа учтена", width: 14)],
+          rows: rows)),
+    ]
+  }
+}
+
+/// Reasons in Russian.
+enum LeftOutWords {
+  static func text(of item: LeftOut) -> String {
+    switch item.reason {
+    case .notSubmitted(let why): why.map { "лист не прислан: \($0)" } ?? "лист не прислан"
+    case .refused(let errors):
+      errors > 0 ? "файл с ошибками: \(Plural.errors(errors))" : "файл не прочитан"
+    case .otherEdition(let id): "лист по другой редакции методики: \(id)"
+    case .copy(let place): "повтор листа \(name(place.file, place.line))"
+    case .superseded(let place): "позже прислан другой лист: \(name(place.file, place.line))"
+    case .contradictory(let others):
+      "листы за одну волну различаются, какой верен, неизвестно: \(list(others.map { name($0.file, $0.line) }))"
+    }
+  }
+
+  private static func name(_ file: String, _ line: Int) -> String { line > 1 ? "\(file), строка \(line)" : file }
+}

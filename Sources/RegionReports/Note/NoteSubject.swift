@@ -1,0 +1,84 @@
+import Region
+import Reports
+import RubricModel
+import RussianText
+import SchoolReports
+
+/// A region's case in the words of the papers: names, order of names, levels as marks.
+struct NoteSubject: Sendable {
+  let region: RegionCase
+  let engine: String
+
+  var current: WaveSummary { region.current }
+  var edition: RegionEdition { current.edition }
+  var rubric: Rubric { edition.rubric }
+  var scale: LevelScale { rubric.levels }
+
+  /// Levels as marks, then «не определён» and «не оценивается».
+  var marks: [LevelMark] {
+    scale.levels.indices.map(scale.mark) + [LevelMark("не определён", .open), LevelMark("не оценивается", .open)]
+  }
+
+  /// «Школа в целом» or the name of a direction.
+  func name(of scope: LevelScope) -> String {
+    switch scope {
+    case .overall: "Школа в целом"
+    case .direction(let index): rubric.directions[index].name
+    }
+  }
+
+  /// Name of a municipality, or that it is not named.
+  func name(of group: GroupSummary) -> String {
+    if !group.name.isEmpty { return group.name }
+    return group.key.isEmpty ? "не указан" : "ОКТМО \(group.key)"
+  }
+
+  /// «МБОУ СОШ № 1 (г. Оха)».
+  func name(of label: SchoolLabel) -> String {
+    label.municipality.map { "\(label.name), \($0.name)" } ?? label.name
+  }
+
+  /// Names of schools in the order of municipalities and names.
+  func names(of labels: [SchoolLabel]) -> [String] { sorted(labels).map { name(of: $0) } }
+
+  /// As people look for schools: by municipality, then name, then id; never by level.
+  func sorted(_ labels: [SchoolLabel]) -> [SchoolLabel] {
+    labels.map { ($0, SortKey("\($0.municipality?.name ?? "я") \($0.name) \($0.id)")) }
+      .sorted { $0.1 < $1.1 }.map(\.0)
+  }
+
+  /// Schools of the current wave by index, in the same order.
+  func sorted(_ schools: [Int]) -> [SchoolResult] {
+    schools.map { (current.schools[$0], SortKey(orderName(current.schools[$0].label))) }
+      .sorted { $0.1 < $1.1 }.map(\.0)
+  }
+
+  private func orderName(_ label: SchoolLabel) -> String {
+    "\(label.municipality?.name ?? "я") \(label.name) \(label.id)"
+  }
+
+  /// Municipalities by name; the one without a name last.
+  var municipalities: [GroupSummary] {
+    (current.groups[.municipality] ?? []).map {
+      ($0, SortKey("\($0.key.isEmpty ? "я" : "а") \(name(of: $0)) \($0.key)"))
+    }
+    .sorted { $0.1 < $1.1 }.map(\.0)
+  }
+
+  /// «ZN-05 Углублённое изучение…».
+  func title(of item: Int) -> String {
+    let indicator = rubric.indicators[item]
+    return "\(indicator.id) \(indicator.title)"
+  }
+}
+
+/// One part of the note; gives no blocks where it has nothing to say.
+protocol NotePart: Sendable {
+  /// Needs the long side of the sheet for its tables.
+  var isWide: Bool { get }
+  func blocks(of subject: NoteSubject) -> [Block]
+}
+
+extension NotePart {
+  var isWide: Bool { false }
+}

@@ -1,0 +1,60 @@
+import Region
+import Reports
+import RubricModel
+import RussianText
+import SchoolReports
+import Scoring
+
+/// Every school counted, by municipality and name: a list to look things up in, never a ranking (M14).
+struct SchoolsPart: NotePart {
+  var isWide: Bool { true }
+
+  func blocks(of subject: NoteSubject) -> [Block] {
+    let directions = subject.rubric.directions
+    let letters = LevelLetters(subject.scale)
+    let rows = subject.sorted(Array(subject.current.schools.indices)).map { school in
+      Table.Row(
+        [
+          Phrase(school.label.name), Phrase(school.label.municipality?.name ?? "—"),
+          Phrase([.level(letters.mark(school.overall.levels))]),
+        ] + school.directions.map { Phrase([.level(letters.mark($0.levels))]) })
+    }
+    guard !rows.isEmpty else { return [] }
+    var table = Table(
+      caption: "Уровни школ",
+      columns: [
+        .init("Школа", width: 22), .init("Муниципалитет", width: 16), .init("Школа в целом", width: 8),
+      ] + directions.map { .init($0.name, width: 10, .center) }, rows: rows)
+    table.isInteractive = true
+    return [
+      .heading(1, "Приложение В. Уровни школ", anchor: "shkoly"), .paragraph(Phrase(letters.legend)),
+      .table(table),
+    ]
+  }
+}
+
+/// Levels by their first letters, for tables with a column a direction; by their names where letters would be the same.
+struct LevelLetters {
+  private let scale: LevelScale
+  private let names: [String]
+
+  init(_ scale: LevelScale) {
+    self.scale = scale
+    let letters = scale.levels.map { capitalized(String($0.name.prefix(1))) }
+    names = Set(letters).count == letters.count ? letters : scale.levels.map(\.name)
+  }
+
+  func mark(_ levels: LevelRange?) -> LevelMark {
+    guard let levels else { return LevelMark("—", .open) }
+    guard let level = levels.decided else {
+      return LevelMark("\(names[levels.lowest])…\(names[levels.highest])", .open)
+    }
+    return LevelMark(names[level], scale.mark(level).tone)
+  }
+
+  var legend: String {
+    let pairs = zip(names, scale.levels).filter { $0 != $1.name }.map { "\($0) — \($1.name)" }
+    return (pairs + ["две буквы с многоточием — уровень не определён и лежит между ними", "черта — не оценивается"])
+      .joined(separator: "; ") + "."
+  }
+}

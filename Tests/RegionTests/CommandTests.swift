@@ -1,0 +1,116 @@
+import FileSystem
+import Reading
+import SamodiagCLI
+import Synchronization
+import TestSupport
+import Testing
+
+/// Runs the tool as a shell would, inside the process.
+struct Tool {
+  static let root = #filePath.split(separator: "/").dropLast(3).reduce("") { "\($0)/\($1)" }
+
+  /// What was written to both streams, and how it ended.
+  struct Outcome {
+    let status: SamodiagCLI.ExitStatus
+    let output: String
+    let errors: String
+  }
+
+  static func run(_ words: String...) -> Outcome {
+    let output = Mutex([UInt8]())
+    let errors = Mutex("")
+    return withoutActuallyEscaping(
+      { bytes in
+        output.withLock { $0 += bytes }
+        return true
+      } as @Sendable ([UInt8]) -> Bool
+    ) { write in
+      withoutActuallyEscaping({ text in errors.withLock { $0 += text } } as @Sendable (String) -> Void) { complain in
+        let console = Console(
+          output: write, error: complain,
+          environment: { $0 == "SAMODIAG_RUBRICS" ? "\(root)/Rubrics" : nil }, width: nil, program: "samodiag")
+        let status = CommandLineTool().run(words, console)
+        return Outcome(
+          status: status, output: String(decoding: output.withLock { $0 }, as: UTF8.self),
+          errors: errors.withLock { $0 })
+      }
+    }
+  }
+}
+
+@Suite("samodiag region")
+struct CommandTests {
+  private let folder = TemporaryFolder()
+  private let sample = "\(Tool.root)/Samples/sakhalin"
+
+  @Test("The note on Sakhalin is the one that was read and accepted") func sakhalinNote() throws {
+    let outcome = Tool.run("region", sample, "--out", folder["out"], "--format", "md,csv,json")
+    #expect(outcome.status == .done, "\(outcome.errors)")
+    let note = String(decoding: try Files.read(folder["out/spravka-2024-05.md"]), as: UTF8.self)
+    expectGolden(note, "sakhalin-2024-05.md")
+    for name in ["coverage", "flags", "change", "left_out"] {
+      let table = String(decoding: try Files.read(folder["out/tables/\(name).csv"]), as: UTF8.self)
+      expectGolden(table, "\(name).csv")
+    }
+  }
+
+  @Test("What Sakhalin would publish names no school and shows no count from 1 to 2") func sakhalinPublic() throws {
+    let outcome = Tool.run(
+      "region", sample, "--out", folder["out"], "--format", "md,csv", "--public", "--threshold", "3")
+    #expect(outcome.status == .done, "\(outcome.errors)")
+    let note = String(decoding: try Files.read(folder["out/publikatsiya-2024-05.md"]), as: UTF8.self)
+    expectGolden(note, "sakhalin-public.md")
+    #expect(!note.contains("учебный пример"))
+    let table = String(decoding: try Files.read(folder["out/tables/levels.csv"]), as: UTF8.self)
+    for line in table.split(separator: "\n").dropFirst() {
+      let cells = line.split(separator: ",", omittingEmptySubsequences: false)
+      #expect(cells[6] != "1" && cells[6] != "2" && cells[6].isEmpty == (cells[7] == "yes"), "\(line)")
+    }
+  }
+
+  @Test("Every table is described field by field in datapackage.json") func dataDictionary() throws {
+    #expect(Tool.run("region", sample, "--out", folder["out"], "--format", "csv").status == .done)
+    let parsed = JSONDocument.parse(try Files.read(folder["out/tables/datapackage.json"]), file: "datapackage.json")
+    let resources = try #require(parsed.0?["resources"]?.elements)
+    #expect(resources.count == 9)
+    for resource in resources {
+      let path = try #require(resource["path"]?.string)
+      let names = (resource["schema"]?["fields"]?.elements ?? []).compactMap { $0["name"]?.string }
+      let text = String(decoding: try Files.read(folder["out/tables/\(path)"]), as: UTF8.self)
+      #expect(text.split(separator: "\n").first.map(String.init) == names.joined(separator: ","))
+    }
+  }
+
+  @Test(
+    "A publication without a threshold, and other mistakes on the command line, write nothing",
+    arguments: [
+      ["--public"], ["--threshold", "3"], ["--public", "--threshold", "1"], ["--public", "--threshold", "три"],
+      ["--format", "pdf"], ["--public", "--threshold", "3", "--format", "json"],
+    ])
+  func usage(words: [String]) {
+    let console = Console(
+      output: { _ in true }, error: { _ in }, environment: { _ in nil }, width: nil, program: "samodiag")
+    #expect(CommandLineTool().run(["region", sample, "--out", folder["out"]] + words, console) == .usage)
+    #expect(Files.kind(of: folder["out"]) == nil)
+  }
+
+  @Test("What is there already is not replaced unless asked") func replacing() {
+    #expect(Tool.run("region", sample, "--out", folder["out"]).status == .done)
+    #expect(Tool.run("region", sample, "--out", folder["out"]).status == .cannotWrite)
+    #expect(Tool.run("region", sample, "--out", folder["out"], "--force").status == .done)
+  }
+
+  @Test("A wave nobody has sent is named with those that there are") func unknownWave() {
+    let outcome = Tool.run("region", sample, "--out", folder["out"], "--wave", "2020-01")
+    #expect(outcome.status == .inputMissing)
+    #expect(outcome.errors.contains("2023-11, 2024-05"))
+  }
+
+  @Test("A damaged file is named in the note, the rest is counted, the status says so") func damaged() throws {
+    try folder.write("{", "in/odd.json")
+    let outcome = Tool.run("region", "\(sample)/2023-11", folder["in"], "--format", "json")
+    #expect(outcome.status == .dataErrors)
+    #expect(outcome.output.contains("\"reason\":\"refused\"") && outcome.output.contains("odd.json"))
+    #expect(outcome.output.contains("\"counted\":39"))
+  }
+}

@@ -1,0 +1,111 @@
+import Region
+import RubricModel
+import Scoring
+import Testing
+
+@Suite("Two waves")
+struct WavesTests {
+  @Test("The change is split exactly, in the order of M13", arguments: 0..<100 as Range<UInt64>)
+  func split(seed: UInt64) throws {
+    let region = try RandomRegion(seed: seed, mixed: seed % 2 == 0).region()
+    let comparison = try #require(region.comparison)
+    let stayed = Set(comparison.stayed.map(\.id))
+    for (scope, split) in comparison.splits {
+      #expect(split.start + split.left + split.edition + split.answers + split.joined == split.end)
+      #expect(split.set == split.left + split.joined)
+      #expect(split.change == split.end - split.start)
+      #expect(split.start.points == points(comparison.first.schools, scope))
+      #expect(split.end.points == points(comparison.second.schools, scope))
+      let gone = comparison.first.schools.filter { !stayed.contains($0.label.id) }
+      #expect(split.left.points == -points(gone, scope))
+      let new = comparison.second.schools.filter { !stayed.contains($0.label.id) }
+      #expect(split.joined.points == points(new, scope))
+      #expect(split.edition.schools == 0 && split.answers.schools == 0)
+      if !comparison.isRecomputed { #expect(split.edition == Measures()) }
+    }
+  }
+
+  private func points(_ schools: [SchoolResult], _ scope: LevelScope) -> Int {
+    schools.reduce(0) { $0 + ($1[scope]?.score ?? 0) }
+  }
+
+  @Test("Each school that stayed stands in one cell, under each edition", arguments: 0..<60 as Range<UInt64>)
+  func matrices(seed: UInt64) throws {
+    let region = try RandomRegion(seed: seed, mixed: seed % 2 == 0).region()
+    let comparison = try #require(region.comparison)
+    #expect(comparison.matrices.count == (comparison.isRecomputed ? 2 : 1))
+    for matrix in comparison.matrices.flatMap({ $0 }) {
+      #expect(matrix.cells.flatMap { $0 }.flatMap { $0 }.map(\.id).sorted() == comparison.stayed.map(\.id).sorted())
+      let balance = matrix.balance
+      #expect(balance.rose + balance.stayed + balance.fell + balance.open == comparison.stayed.count)
+    }
+    let after = comparison.matrices.last?.first
+    for slot in 0..<6 {
+      let column = after?.cells.reduce(0) { $0 + $1[slot].count } ?? 0
+      let joined = comparison.second.schools(in: slot, of: .overall).filter { index in
+        comparison.joined.contains { $0.id == comparison.second.schools[index].label.id }
+      }
+      #expect(column + joined.count == comparison.second.whole[scope: .overall].counts[slot])
+    }
+  }
+
+  @Test("The starting level stays what the first wave made it, whatever comes later") func frozenStart() throws {
+    let one = edition("one")
+    let two = edition("two", stricter: true)
+    let best = row(one, 9)
+    let first = sheet("s1", "2023-11", best, others: [row(two, 9)])
+    let later = sheet("s1", "2024-05", row(two, 0), others: [row(one, 0)])
+    let alone = try RegionCase(RegionOrder([first]), editions: [one, two]).starts
+    let both = try RegionCase(RegionOrder([later, first]), editions: [one, two]).starts
+    #expect(alone.map(\.wave) == ["2023-11"] && both.map(\.wave) == ["2023-11"])
+    #expect(both.first?.levels == alone.first?.levels)
+    #expect(both.first?.levels?.decided == 3)
+    #expect(both.first?.edition.id == "one")
+  }
+
+  @Test("Of two sheets of a school the later counts; of two that differ on one day none; copies count once")
+  func repeatedSheets() throws {
+    let one = edition("one")
+    let sheets = [
+      sheet("late", "2023-11", row(one, 0), day: "2023-11-01", file: "a"),
+      sheet("late", "2023-11", row(one, 9), day: "2023-11-09", file: "b"),
+      sheet("odd", "2023-11", row(one, 0), day: "2023-11-01", file: "c"),
+      sheet("odd", "2023-11", row(one, 9), day: "2023-11-01", file: "d"),
+      sheet("twin", "2023-11", row(one, 9), file: "e"), sheet("twin", "2023-11", row(one, 9), file: "f"),
+    ]
+    let summary = try RegionCase(RegionOrder(sheets), editions: [one]).current
+    #expect(summary.schools.map(\.label.id) == ["late", "twin"])
+    #expect(summary.schools.first?.place.file == "b")
+    #expect(
+      summary.leftOut.map(\.reason) == [
+        .superseded(by: Place(file: "b")), .contradictory(others: [Place(file: "d")]), .copy(of: Place(file: "e")),
+      ])
+    #expect(summary.whole.coverage.setAside == 1)
+  }
+
+  @Test("A sheet of another edition is left out by name, and told as such") func otherEdition() throws {
+    let (one, two) = (edition("one"), edition("two", stricter: true))
+    let sheets = [
+      sheet("a", "2023-11", row(one, 9)), sheet("b", "2023-11", row(one, 9)), sheet("c", "2023-11", row(two, 9)),
+    ]
+    let summary = try RegionCase(RegionOrder(sheets), editions: [one, two]).current
+    #expect(summary.edition.id == "one")
+    #expect(summary.leftOut == [LeftOut(label: sheets[2].label, place: sheets[2].place, reason: .otherEdition("two"))])
+  }
+}
+
+/// A row of the lowest (0) or highest (9) points.
+func row(_ edition: RegionEdition, _ points: Int) -> StateRow {
+  StateRow(
+    edition: edition.id,
+    passport: Passport(primary: true, basic: true, secondary: true, specialNeeds: true, kind: 0),
+    states: edition.compiled.items.map { AnswerState(points: min(points, $0.highest)) ?? .unanswered })
+}
+
+func sheet(
+  _ id: String, _ wave: String, _ row: StateRow, others: [StateRow] = [], day: String? = nil, file: String = ""
+) -> RegionSheet {
+  RegionSheet(
+    label: SchoolLabel(id: id, name: id), wave: wave, submitted: day,
+    place: Place(file: file.isEmpty ? "\(wave)-\(id)" : file), own: row, others: others)
+}
