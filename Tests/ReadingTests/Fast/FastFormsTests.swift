@@ -13,6 +13,9 @@ import Testing
     Array("{\(head),\"school\":{\(school),\(passport)},\"answers\":{\(answers)}}\(end)".utf8)
   }
 
+  /// A sheet up to the inside of a comment.
+  private static let head = Array(sheet(answers: "\"A\":{\"points\":1,\"comment\":\"")[...].dropLast(2))
+
   static let passport = "\"educationLevels\":[\"basic\"],\"specialNeeds\":true,\"kind\":\"general\""
 
   @Test(
@@ -110,10 +113,26 @@ import Testing
     #expect(probe.careful(bytes) == nil)
   }
 
+  @Test(
+    "Every byte in an escape is judged as the careful reader judges it",
+    arguments: [
+      "\\u0410", "\\u0451\\u044f ", "\\ud83d\\ude00", "\\uDBFF\\uDFFF\\u0430", "\\u00e9\\n", "\\uABcd", "ш\\u0448",
+    ])
+  func judgesEscapes(text: String) throws {
+    let probe = try #require(FastProbe(FastRubric.rubric))
+    for position in text.utf8.indices {
+      for byte in UInt8.min...UInt8.max {
+        var damaged = Array(text.utf8)
+        damaged[text.utf8.distance(from: text.utf8.startIndex, to: position)] = byte
+        let bytes = Self.head + damaged + Array("\"}}}".utf8)
+        #expect(probe.fast(bytes) == probe.careful(bytes), "\(String(decoding: damaged, as: UTF8.self))")
+      }
+    }
+  }
+
   @Test("Every byte in a string is judged as the careful reader judges it, wherever it stands")
   func judgesBytes() throws {
     let probe = try #require(FastProbe(FastRubric.rubric))
-    let head = Array(Self.sheet(answers: "\"A\":{\"points\":1,\"comment\":\"")[...].dropLast(2))
     // Around the end of a vector, and with the neighbours that make a character whole or broken.
     for length in [0, 30, 31, 32] {
       for byte in UInt8.min...UInt8.max {
@@ -121,7 +140,7 @@ import Testing
           [], [0x80], [0xBF], [0xD0, 0x90], [0x80, 0x80], [0xA0, 0x80], [0x90, 0x80, 0x80], [0x8F, 0xBF, 0xBF], [0x22],
         ] {
           let text = [UInt8](repeating: 0x78, count: length) + [byte] + next
-          let bytes = head + text + Array("\"}}}".utf8)
+          let bytes = Self.head + text + Array("\"}}}".utf8)
           #expect(probe.fast(bytes) == probe.careful(bytes), "\(length) \(byte) \(next)")
         }
       }

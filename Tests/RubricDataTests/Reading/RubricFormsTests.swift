@@ -58,7 +58,8 @@ import Testing
     #expect(reader.read(located).rubric?.sha256 == digest)
   }
 
-  @Test("The digest is SHA-256 over the sorted names and digests of all files a score rests on, the base's included")
+  @Test(
+    "The digest is SHA-256 over the sorted names and digests of all files of a score, the base included")
   func digestIsAsDefined() throws {
     var lines: [String] = []
     for id in ["smp-2023", "smp-2024"] {
