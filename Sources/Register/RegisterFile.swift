@@ -38,7 +38,12 @@ package final class RegisterFile {
     _ path: String, _ access: Access, who: String, clock: RegisterClock, steps: [Migration]
   ) throws(RegisterFault) {
     try Self.checkFile(path, access)
-    database = try Database(path, access == .create ? .create : access == .write ? .write : .read)
+    database =
+      switch access {
+      case .create: try Database(path, .create)
+      case .write: try Database(path, .write)
+      case .look: try Self.openToLook(path)
+      }
     self.who = who
     self.clock = clock
     let isEmpty = try Self.checkOwner(database)
@@ -64,6 +69,19 @@ package final class RegisterFile {
       throw RegisterFault(
         .missing, at: path, "такого реестра нет",
         remedy: "проверьте путь; новый реестр создают команды submit и register import-registry")
+    }
+  }
+
+  /// A reader cannot roll back what a killed writer left half done; a connection that may write does so by looking.
+  private static func openToLook(_ path: String) throws(RegisterFault) -> Database {
+    let database = try Database(path, .read)
+    do throws(RegisterFault) {
+      try database.run("SELECT count(*) FROM sqlite_master")
+      return database
+    } catch {
+      guard error.kind == .readOnly else { return database }
+      try Database(path, .write).run("SELECT count(*) FROM sqlite_master")
+      return try Database(path, .read)
     }
   }
 
