@@ -35,7 +35,9 @@ struct ProcessTests {
     var died = 0
     for round in 0..<Self.kills {
       if round % 3 == 0 {
-        for ending in ["", "-wal", "-shm", "-journal"] { try? FileManager.default.removeItem(atPath: region.path + ending) }
+        for ending in ["", "-wal", "-shm", "-journal"] {
+          try? FileManager.default.removeItem(atPath: region.path + ending)
+        }
       }
       let run = try ProgramRun(["submit", sheets, "--register", region.path])
       // Every second run is hit while it is writing, the others at any moment.
