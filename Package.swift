@@ -36,7 +36,7 @@ let package = Package(
     // POSIX files: read, list, write whole or not at all; SHA-256.
     library("FileSystem"),
     // Bytes → values; every problem with its place. Uses Planning to lint the dates of a roadmap.
-    library("Reading", uses: ["RubricModel", "Scoring", "Planning", "RussianText", "FileSystem"]),
+    library("Reading", uses: ["RubricModel", "Scoring", "Planning", "RussianText", "FileSystem", "OfficeFiles"]),
     // zlib comes with the toolchain's own packages on Linux, and with macOS.
     .systemLibrary(name: "CZlib"),
     // ZIP, XML, PNG, WordprocessingML, SpreadsheetML. Knows nothing of schools, imports nothing but zlib.
@@ -128,7 +128,7 @@ let package = Package(
     // The outside contract, clause by clause, with sheets and levels of our own and results by hand.
     tests("ContractTests", uses: ["SamodiagCLI", "FileSystem", "Reading", "RubricModel", "TestSupport"]),
     tests("FileSystemTests", uses: ["FileSystem", "TestSupport"]),
-    tests("ReadingTests", uses: ["Reading", "RubricModel", "Scoring", "RussianText", "FileSystem"]),
+    tests("ReadingTests", uses: ["Reading", "RubricModel", "Scoring", "RussianText", "FileSystem", "OfficeFiles"]),
     tests(
       "SyntheticTests", uses: ["Synthetic", "SamodiagCLI", "Scoring", "Reading", "FileSystem", "RubricModel"]),
     tests(

@@ -53,8 +53,9 @@ package struct ProblemPrinter: Sendable {
   private static func location(_ place: Place) -> String {
     var parts: [String] = []
     if !place.file.isEmpty { parts.append(place.file == "-" ? "стандартный ввод" : visible(place.file)) }
-    if let cell = place.cell {
-      parts.append(" \(visible(cell))")
+    if place.sheet != nil || place.cell != nil {
+      let words = [place.sheet.map { "лист «\(visible($0))»" }, place.cell.map { "ячейка \(visible($0))" }]
+      parts.append("\(parts.isEmpty ? "" : " ")\(words.compactMap { $0 }.joined(separator: ", "))")
     } else if place.line > 0 {
       parts.append(String(place.line))
       if place.column > 0 { parts.append(String(place.column)) }
