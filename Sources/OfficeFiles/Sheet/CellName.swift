@@ -1,6 +1,6 @@
 /// Names of cells, `A1`; rows and columns count from 0.
-enum CellName {
-  static func of(_ row: Int, _ column: Int) -> String { "\(self.column(column))\(row + 1)" }
+package enum CellName {
+  package static func of(_ row: Int, _ column: Int) -> String { "\(self.column(column))\(row + 1)" }
 
   /// 0 → A, 25 → Z, 26 → AA.
   static func column(_ number: Int) -> String {

@@ -14,6 +14,11 @@ package struct RegistryTable: Sendable {
   /// In the order in which they lean on each other.
   package static let all = [municipalities, waves, schools, expected, statuses, people, sites]
 
+  /// Whether any table has a column of this name.
+  static func hasHeading(_ heading: String) -> Bool {
+    all.contains { $0.columns.contains { $0.isNamed(heading) } }
+  }
+
   static let municipalities = RegistryTable(
     name: "municipalities", sql: "municipality", title: "муниципалитеты",
     columns: [

@@ -1,15 +1,15 @@
-@testable import OfficeFiles
+import OfficeFiles
 
 /// A workbook written out by hand, part by part, as other programs write them; every part can be replaced or left out.
-struct SmallBook {
-  static let main = SheetPackage.main
+package struct SmallBook {
+  package static let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
   private static let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
   private static let package = "http://schemas.openxmlformats.org/package/2006/relationships"
 
-  var parts: [String: String]
+  package var parts: [String: String]
 
   /// A book of one sheet named «Лист» with this content between `<sheetData>` and its end, shared texts, cell formats.
-  init(_ rows: String, texts: [String] = [], formats: String = "", behind: String = "", book: String = "") {
+  package init(_ rows: String, texts: [String] = [], formats: String = "", behind: String = "", book: String = "") {
     parts = [
       "[Content_Types].xml": """
       <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" \
@@ -38,18 +38,18 @@ struct SmallBook {
   }
 
   /// A book of one row.
-  static func row(_ cells: String, texts: [String] = [], formats: String = "", book: String = "") -> SmallBook {
+  package static func row(_ cells: String, texts: [String] = [], formats: String = "", book: String = "") -> SmallBook {
     SmallBook("<row r=\"1\">\(cells)</row>", texts: texts, formats: formats, book: book)
   }
 
-  func bytes() throws -> [UInt8] {
+  package func bytes() throws -> [UInt8] {
     var zip = ZipWriter()
     for (name, text) in parts.sorted(by: { $0.key < $1.key }) { zip.add(name, Array(text.utf8)) }
     return try zip.finish()
   }
 
   /// The sheets as the reader sees them.
-  func read(limits: WorkbookLimits = WorkbookLimits()) throws -> [ReadSheet] {
+  package func read(limits: WorkbookLimits = WorkbookLimits()) throws -> [ReadSheet] {
     try WorkbookReader(bytes(), limits: limits).sheets()
   }
 }
