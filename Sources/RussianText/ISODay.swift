@@ -25,6 +25,13 @@ package struct ISODay: Hashable, Comparable, Sendable {
     self.init(year: year, month: month, day: day)
   }
 
+  /// Days since 31 December of the year before the first; the difference of two days is the days between them.
+  package var number: Int {
+    let before = year - 1
+    let months = (1..<month).reduce(0) { $0 + Self.days(in: $1, of: year) }
+    return 365 * before + before / 4 - before / 100 + before / 400 + months + day
+  }
+
   package static func < (a: ISODay, b: ISODay) -> Bool {
     (a.year, a.month, a.day) < (b.year, b.month, b.day)
   }

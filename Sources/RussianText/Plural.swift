@@ -70,5 +70,6 @@ extension Plural {
 }
 
 extension Plural {
+  package static let days = Plural("день", "дня", "дней")
   package static let reports = Plural("отчёт", "отчёта", "отчётов")
 }

@@ -6,7 +6,8 @@ package enum CommandList {
     RubricListCommand(), RubricShowCommand(), RubricLintCommand(), RubricDiffCommand(),
     SubmitCommand(), RegisterCheckCommand(), RegisterBackupCommand(), RegisterWithdrawCommand(),
     RegisterRestoreCommand(),
-    RegisterImportCommand(), RegisterStatusCommand(), RegisterVerifyCommand(), RegisterExportCommand(),
+    RegisterImportCommand(), RegisterStatusCommand(), RegisterRemindersCommand(), RegisterVerifyCommand(),
+    RegisterExportCommand(),
     RoadmapListCommand(), RoadmapShowCommand(), RoadmapStatusCommand(), RoadmapLintCommand(),
     SampleCommand(), DumpCommand(),
   ]
