@@ -58,21 +58,22 @@ let package = Package(
         .linkedLibrary(":libsqlite3.so.0", .when(platforms: [.linux])),
         .linkedLibrary("sqlite3", .when(platforms: [.macOS])),
       ]),
+    // Many evaluations → counts, moves between waves, flags, what may be published. Values only.
+    library("Region", uses: ["RubricModel", "Scoring"]),
     // The region's one file: submissions, their history and audit trail, the registry, the experts' values.
     library(
       "Register",
       uses: [
         "CSQLite", "RubricModel", "Scoring", "Reading", "Batch", "Encoded", "FileSystem", "RussianText", "Workers",
+        "Region",
       ]),
-    // What stands in the papers for a school: content only, no format.
-    // Many evaluations → counts, moves between waves, flags, what may be published. Values only.
-    library("Region", uses: ["RubricModel", "Scoring"]),
     // What stands in the papers for the region, its tables and its machine output.
     library(
       "RegionReports",
       uses: [
         "RubricModel", "Scoring", "Region", "Encoded", "Reading", "Reports", "SchoolReports", "RussianText", "Batch",
       ]),
+    // What stands in the papers for a school: content only, no format.
     library("SchoolReports", uses: ["RubricModel", "Scoring", "Reading", "Encoded", "Reports", "RussianText"]),
     // What stands in a school's plan and the papers beside it: content, the calendar, the workbook.
     library(

@@ -8,6 +8,7 @@ package enum BatchInput: Hashable, Sendable {
   case lines(String)
   /// One sheet, or a sheet a line: the first line decides.
   case standardInput
+  case stored(StoredSheets)
 
   /// Endings of files that hold a sheet a line.
   static let lineEndings = [".ndjson", ".jsonl"]

@@ -57,6 +57,21 @@ package final class RegisterFile {
     version = try migrator.check(database)
   }
 
+  /// A register in memory, for lists that are used once and kept nowhere.
+  package static func inMemory(who: String, clock: RegisterClock) throws(RegisterFault) -> RegisterFile {
+    try RegisterFile(Database(":memory:", .memory), who: who, clock: clock)
+  }
+
+  private init(_ database: Database, who: String, clock: RegisterClock) throws(RegisterFault) {
+    self.database = database
+    self.who = who
+    self.clock = clock
+    try database.script("PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF")
+    let migrator = Migrator(steps: Migration.all)
+    try migrator.migrate(database, at: clock.now().time, by: who)
+    version = try migrator.check(database)
+  }
+
   private static func checkFile(_ path: String, _ access: Access) throws(RegisterFault) {
     switch Files.kind(of: path) {
     case .file: return

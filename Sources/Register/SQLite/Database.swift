@@ -12,6 +12,8 @@ package final class Database {
     case write
     /// Looks and changes nothing.
     case read
+    /// In memory: nothing is kept.
+    case memory
   }
 
   /// Longest wait for another process, in milliseconds.
@@ -32,6 +34,7 @@ package final class Database {
     case .create: flags = 0x2 | 0x4
     case .write: flags = 0x2
     case .read: flags = 0x1
+    case .memory: flags = 0x2 | 0x4 | 0x80
     }
     var handle: OpaquePointer?
     // 0x10000: a lock of SQLite's own for each connection. `./` keeps a name such as `file:x` from being read as an address.
