@@ -35,8 +35,10 @@ let package = Package(
     library("Verifying", uses: ["RubricModel", "Reading"]),
     // POSIX files: read, list, write whole or not at all; SHA-256.
     library("FileSystem"),
-    // Bytes → values; every problem with its place. Uses Planning to lint the dates of a roadmap.
-    library("Reading", uses: ["RubricModel", "Scoring", "Planning", "RussianText", "FileSystem"]),
+    // Bytes → values; every problem with its place.
+    library("Reading", uses: ["RubricModel", "Scoring", "RussianText", "FileSystem"]),
+    // Roadmaps and facts about them → values; their linter asks Planning what the dates come to.
+    library("RoadmapReading", uses: ["RubricModel", "Planning", "Reading", "RussianText", "FileSystem"]),
     // zlib comes with the toolchain's own packages on Linux, and with macOS.
     .systemLibrary(name: "CZlib"),
     // ZIP, XML, PNG, WordprocessingML, SpreadsheetML. Knows nothing of schools, imports nothing but zlib.
@@ -84,7 +86,7 @@ let package = Package(
       "SamodiagCLI",
       uses: [
         "RubricModel", "Scoring", "Planning", "Verifying", "FileSystem", "Reading", "Batch", "Encoded", "RussianText",
-        "Synthetic", "Reports", "OfficeFiles", "SchoolReports", "PlanReports", "Workers", "Register", "Region",
+        "Synthetic", "Reports", "OfficeFiles", "RoadmapReading", "SchoolReports", "PlanReports", "Workers", "Register", "Region",
         "RegionReports",
       ]),
     .executableTarget(name: "samodiag", dependencies: ["SamodiagCLI"], swiftSettings: house),
@@ -114,13 +116,13 @@ let package = Package(
     tests("PlanningTests", uses: ["Planning", "Scoring", "RubricModel"]),
     // The five roadmaps against tables made from the documents; each rule of the linter has a broken one in Fixtures.
     tests(
-      "RoadmapTests", uses: ["Planning", "Reading", "RubricModel", "FileSystem", "SamodiagCLI", "TestSupport"],
+      "RoadmapTests", uses: ["Planning", "Reading", "RoadmapReading", "RubricModel", "FileSystem", "SamodiagCLI", "TestSupport"],
       exclude: ["Fixtures", "Golden"]),
     // Plans for all five roadmaps, kept beside the sheets in Samples/plans; the papers, the calendar, the coverage.
     tests(
       "PlanReportsTests",
       uses: [
-        "PlanReports", "Planning", "Encoded", "Reports", "Scoring", "Reading", "RubricModel", "FileSystem",
+        "PlanReports", "Planning", "Encoded", "Reports", "Scoring", "Reading", "RoadmapReading", "RubricModel", "FileSystem",
         "SamodiagCLI", "TestSupport",
       ], exclude: ["Golden"]),
     tests("VerifyingTests", uses: ["Verifying", "Encoded", "Scoring", "Reading", "FileSystem", "RubricModel"]),
