@@ -24,6 +24,9 @@ package final class RegisterFile {
   /// Version of the schema, from 1.
   package let version: Int
 
+  /// Whether it has all tables and views this program knows.
+  package var isUpToDate: Bool { version == Migration.all.count }
+
   package var path: String { database.path }
 
   /// Opens a register; `who` goes into the audit trail.
@@ -80,9 +83,21 @@ package final class RegisterFile {
       return database
     } catch {
       guard error.kind == .readOnly else { return database }
+      // Where nobody can write, a register that was closed in order is whole by itself; with a log beside it, it is not.
+      if !Files.canWrite(in: Path.folder(of: path)) {
+        guard Files.size(of: path + "-wal") ?? 0 == 0 else { throw Self.hasLog(path) }
+        return try Database(path, .frozen)
+      }
       try Database(path, .write).run("SELECT count(*) FROM sqlite_master")
       return try Database(path, .read)
     }
+  }
+
+  private static func hasLog(_ path: String) -> RegisterFault {
+    RegisterFault(
+      .readOnly, at: path, "реестр не закрыт: часть листов лежит рядом, в файле «\(Path.name(of: path))-wal»",
+      found: "папка доступна только для чтения",
+      remedy: "скопируйте оба файла в папку, куда можно писать, и откройте там")
   }
 
   /// Whether the file is new; refuses a database of another program.
