@@ -10,6 +10,14 @@ package enum BatchInput: Hashable, Sendable {
   case standardInput
   case stored(StoredSheets)
 
+  /// Whether its sheets have no file of their own from which they could be read again.
+  package var isReadOnce: Bool {
+    switch self {
+    case .standardInput, .stored: true
+    case .sheet, .folder, .lines: false
+    }
+  }
+
   /// Endings of files that hold a sheet a line.
   static let lineEndings = [".ndjson", ".jsonl"]
   /// Endings of files that a folder is searched for.

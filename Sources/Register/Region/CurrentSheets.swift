@@ -24,7 +24,7 @@ package struct CurrentSheets {
     let numbers = try numbers()
     return StoredSheets { () throws(StoredSheets.Failure) in
       do throws(RegisterFault) {
-        return try CurrentWalk(Database(path, .read), numbers)
+        return try CurrentWalk(RegisterFile.openToLook(path), numbers)
       } catch {
         throw StoredSheets.Failure(error.problem)
       }
