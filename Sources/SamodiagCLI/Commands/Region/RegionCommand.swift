@@ -37,7 +37,7 @@ struct RegionCommand: Command {
   var options: [OptionSpec] {
     [
       Self.out, Self.format, Self.wave, Self.edition, RegionSourceReader.register, RegionSourceReader.lists,
-      Self.template, Self.publish, Self.threshold, Self.force,
+      SchoolPapers.reports, PlanOptions.roadmap, AsOf.option, Self.template, Self.publish, Self.threshold, Self.force,
     ] + Rubrics.options
   }
 
@@ -46,10 +46,27 @@ struct RegionCommand: Command {
     do throws(RegionRefusal) {
       let source = try RegionSourceReader(arguments, opener).read()
       let output = try RegionOutput(arguments, console)
-      return try RegionRun(source: source, output: output, rubrics: Rubrics(arguments, console), console: console).run(
-        wave: arguments.value(Self.wave), edition: arguments.value(Self.edition))
+      let rubrics = Rubrics(arguments, console)
+      let run = RegionRun(
+        source: source, output: output, papers: try papers(output, arguments, rubrics, console), rubrics: rubrics,
+        console: console)
+      return try run.run(wave: arguments.value(Self.wave), edition: arguments.value(Self.edition))
     } catch {
       return error.tell(console, opener: opener)
     }
+  }
+
+  private func papers(
+    _ output: RegionOutput, _ arguments: Arguments, _ rubrics: Rubrics, _ console: Console
+  ) throws(RegionRefusal) -> SchoolPapers? {
+    let plans = try PlanOrder.read(arguments, console)
+    let makesReports = arguments.has(SchoolPapers.reports)
+    guard makesReports || plans != nil else { return nil }
+    guard let folder = output.folder, !arguments.has(Self.publish) else {
+      throw .usage("Отчёты и планы школ пишутся в папку региона, не на экран и не для публикации.")
+    }
+    return SchoolPapers(
+      folder: folder, replaces: output.replaces, makesReports: makesReports, plans: plans, rubrics: rubrics,
+      console: console)
   }
 }

@@ -12,6 +12,8 @@ enum RegionRefusal: Error {
   /// A sentence for people where no place can be named.
   case words(String, ExitStatus)
   case register(RegisterFault)
+  /// Everything was told already.
+  case told(ExitStatus)
 
   /// A file that cannot be read or written.
   static func file(_ error: FileError) -> RegionRefusal {
@@ -35,6 +37,7 @@ enum RegionRefusal: Error {
       console.error("\(text)\n")
       return status
     case .register(let fault): return opener.refuse(fault)
+    case .told(let status): return status
     }
   }
 }

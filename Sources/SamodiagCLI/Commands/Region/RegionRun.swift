@@ -8,6 +8,8 @@ import RussianText
 struct RegionRun {
   let source: RegionSource
   let output: RegionOutput
+  /// Papers of the schools beside; nil where none were asked for.
+  let papers: SchoolPapers?
   let rubrics: Rubrics
   let console: Console
 
@@ -20,10 +22,11 @@ struct RegionRun {
       }
       return .worse(status, console.output(bytes) ? .done : .cannotWrite)
     }
+    let made = try papers?.make(region, source.inputs)
     let written = try write(region, to: folder)
     let entrance = output.products.lazy.compactMap { $0.entrance(region) }.first ?? written.first ?? ""
     let text = "Готово: \(Plural.files(written.count)). Начните с \(Path.join(folder, entrance))\n"
-    return .worse(status, console.print(text))
+    return .worse(.worse(status, made?.1 ?? .done), console.print(text))
   }
 
   /// The case of the wave asked for, and whether anything was refused on the way.
@@ -66,7 +69,7 @@ struct RegionRun {
     return files.map(\.name)
   }
 
-  private static func taken(_ path: String) -> Problem {
+  static func taken(_ path: String) -> Problem {
     Problem(
       "region.exists", at: Place(file: path), "такой файл уже есть, ничего не записано",
       remedy: "укажите другую папку в --out или добавьте --force, чтобы заменить прежние файлы")

@@ -54,8 +54,21 @@ struct ReportOrder: @unchecked Sendable {
     self.options = options
     replaces = arguments.has(ReportCommand.force)
     goesOn = arguments.has(ReportCommand.goOn)
-    fingerprint = [CommandLineTool.engine, formats.map(\.fileExtension).joined(separator: ","), template].joined(
-      separator: "\n")
+    fingerprint = Self.fingerprint(formats, template: template)
+  }
+
+  /// Reports without a template, as another command asks for them.
+  init(folder: String, formats: [ReportFormat], replaces: Bool) {
+    self.folder = folder
+    self.formats = formats
+    self.replaces = replaces
+    options = ReportOptions()
+    goesOn = false
+    fingerprint = Self.fingerprint(formats, template: "")
+  }
+
+  private static func fingerprint(_ formats: [ReportFormat], template: String) -> String {
+    [CommandLineTool.engine, formats.map(\.fileExtension).joined(separator: ","), template].joined(separator: "\n")
   }
 
   private static func mistake(_ message: String) -> ReportRefusal { .usage(Arguments.Mistake(message: message)) }
