@@ -7,12 +7,14 @@ package struct RegionCase: Sendable {
     case noSheets
     /// No sheet of the wave asked for; those that there are.
     case noSuchWave(String, known: [String])
+    /// The wave to compare with is not before the wave asked for; those that are.
+    case notEarlier(String, known: [String])
     /// No sheet of the wave answers the edition asked for.
     case noSuchEdition(String)
   }
 
   package let current: WaveSummary
-  /// The last wave before it that has sheets.
+  /// The last wave before it that has sheets, or the one asked for.
   package let previous: WaveSummary?
   package let comparison: WaveComparison?
   /// Of all waves up to the current one.
@@ -67,18 +69,21 @@ package struct RegionOrder: Sendable {
   package var aside: [AsideSheet]
   /// The wave asked for; the last one where nothing is said.
   package var wave: String?
+  /// The wave to compare with; the last one before where nothing is said.
+  package var earlier: String?
   /// The edition asked for; the one that most schools answered where nothing is said.
   package var edition: String?
 
   /// An order over the sheets of all waves.
   package init(
     _ sheets: [RegionSheet], registry: RegionRegistry = RegionRegistry(), aside: [AsideSheet] = [],
-    wave: String? = nil, edition: String? = nil
+    wave: String? = nil, earlier: String? = nil, edition: String? = nil
   ) {
     self.sheets = sheets
     self.registry = registry
     self.aside = aside
     self.wave = wave
+    self.earlier = earlier
     self.edition = edition
   }
 
@@ -88,7 +93,10 @@ package struct RegionOrder: Sendable {
     guard let last = waves.last else { throw .noSheets }
     let current = wave ?? last
     guard let index = waves.firstIndex(of: current) else { throw .noSuchWave(current, known: waves) }
-    return (current, index > 0 ? waves[index - 1] : nil)
+    guard let earlier else { return (current, index > 0 ? waves[index - 1] : nil) }
+    guard let chosen = waves.firstIndex(of: earlier) else { throw .noSuchWave(earlier, known: waves) }
+    guard chosen < index else { throw .notEarlier(earlier, known: Array(waves[..<index])) }
+    return (current, earlier)
   }
 
   fileprivate func edition(

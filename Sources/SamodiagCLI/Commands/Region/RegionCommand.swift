@@ -9,6 +9,8 @@ struct RegionCommand: Command {
   static let format = OptionSpec(
     "--format", value: "ВИДЫ", "через запятую: \(knownFormats); \(usualFormats), если не указать")
   static let wave = OptionSpec("--wave", value: "ГОД-МЕСЯЦ", "волна справки; последняя, если не указать")
+  static let earlier = OptionSpec(
+    "--compare", value: "ГОД-МЕСЯЦ", "с какой прежней волной сравнить; с последней перед ней, если не указать")
   static let edition = OptionSpec(
     "--edition", value: "МЕТОДИКА", "по какой методике считать; иначе — по какой листов больше")
   static let template = OptionSpec("--template", value: "ФАЙЛ.docx", "свой образец Word: стили, колонтитулы, герб")
@@ -36,7 +38,8 @@ struct RegionCommand: Command {
 
   var options: [OptionSpec] {
     [
-      Self.out, Self.format, Self.wave, Self.edition, RegionSourceReader.register, RegionSourceReader.lists,
+      Self.out, Self.format, Self.wave, Self.earlier, Self.edition, RegionSourceReader.register,
+      RegionSourceReader.lists,
       SchoolPapers.reports, PlanOptions.roadmap, AsOf.option, Self.template, Self.publish, Self.threshold, Self.force,
     ] + Rubrics.options
   }
@@ -50,7 +53,9 @@ struct RegionCommand: Command {
       let run = RegionRun(
         source: source, output: output, papers: try papers(output, arguments, rubrics, console), rubrics: rubrics,
         console: console)
-      return try run.run(wave: arguments.value(Self.wave), edition: arguments.value(Self.edition))
+      return try run.run(
+        wave: arguments.value(Self.wave), earlier: arguments.value(Self.earlier),
+        edition: arguments.value(Self.edition))
     } catch {
       return error.tell(console, opener: opener)
     }

@@ -13,8 +13,8 @@ struct RegionRun {
   let rubrics: Rubrics
   let console: Console
 
-  func run(wave: String?, edition: String?) throws(RegionRefusal) -> ExitStatus {
-    let (region, status) = try count(wave: wave, edition: edition)
+  func run(wave: String?, earlier: String?, edition: String?) throws(RegionRefusal) -> ExitStatus {
+    let (region, status) = try count(wave: wave, earlier: earlier, edition: edition)
     guard let folder = output.folder else {
       var bytes: [UInt8] = []
       for product in output.products {
@@ -30,13 +30,15 @@ struct RegionRun {
   }
 
   /// The case of the wave asked for, and whether anything was refused on the way.
-  private func count(wave: String?, edition: String?) throws(RegionRefusal) -> (RegionCase, ExitStatus) {
+  private func count(wave: String?, earlier: String?, edition: String?) throws(RegionRefusal) -> (
+    RegionCase, ExitStatus
+  ) {
     let gathering = RegionGathering(rubrics: rubrics, console: console)
     let found = gathering.gather(source)
     // What a register has refused it has told when it did; only what fails now is news.
     let status: ExitStatus = found.refused.count > source.refused.count ? .dataErrors : .done
     var order = RegionOrder(
-      found.sheets, registry: source.registry, aside: source.aside, wave: wave, edition: edition)
+      found.sheets, registry: source.registry, aside: source.aside, wave: wave, earlier: earlier, edition: edition)
     if let pair = order.editionsToCompare() {
       let both = found.editions.filter { $0.id == pair.earlier || $0.id == pair.later }
       order.sheets = gathering.recompute(source.inputs, order.sheets, under: both)
@@ -80,6 +82,12 @@ struct RegionRun {
     case .noSheets: .words("Справки нет: ни один лист ответов не принят.", .inputMissing)
     case .noSuchWave(let wave, let known):
       .words("Листов за волну «\(visible(wave))» нет. Есть: \(known.joined(separator: ", ")).", .inputMissing)
+    case .notEarlier(let wave, let known):
+      .words(
+        known.isEmpty
+          ? "Сравнивать не с чем: волн до неё нет."
+          : "Сравнить можно только с прежней волной, а «\(visible(wave))» не раньше. Есть: \(known.joined(separator: ", ")).",
+        .inputMissing)
     case .noSuchEdition(let id): .words("Листов по методике «\(visible(id))» нет.", .inputMissing)
     }
   }
