@@ -36,7 +36,7 @@ let package = Package(
     // POSIX files: read, list, write whole or not at all; SHA-256.
     library("FileSystem"),
     // Bytes → values; every problem with its place.
-    library("Reading", uses: ["RubricModel", "Scoring", "RussianText", "FileSystem"]),
+    library("Reading", uses: ["RubricModel", "Scoring", "RussianText", "FileSystem", "OfficeFiles"]),
     // Roadmaps and facts about them → values; their linter asks Planning what the dates come to.
     library("RoadmapReading", uses: ["RubricModel", "Planning", "Reading", "RussianText", "FileSystem"]),
     // zlib comes with the toolchain's own packages on Linux, and with macOS.
@@ -91,7 +91,8 @@ let package = Package(
       ]),
     .executableTarget(name: "samodiag", dependencies: ["SamodiagCLI"], swiftSettings: house),
     // What several test targets need: golden files, folders that go away, hostile names.
-    .target(name: "TestSupport", dependencies: ["FileSystem"], path: "Tests/TestSupport", swiftSettings: house),
+    .target(
+      name: "TestSupport", dependencies: ["FileSystem", "OfficeFiles"], path: "Tests/TestSupport", swiftSettings: house),
     tests("OfficeFilesTests", uses: ["OfficeFiles", "TestSupport"], exclude: ["Golden"]),
     tests("ReportsTests", uses: ["Reports", "OfficeFiles", "RussianText", "TestSupport"], exclude: ["Golden"]),
     // The README's pictures are drawn by the program and stay fresh.
@@ -131,7 +132,9 @@ let package = Package(
     // The outside contract, clause by clause, with sheets and levels of our own and results by hand.
     tests("ContractTests", uses: ["SamodiagCLI", "FileSystem", "Reading", "RubricModel", "TestSupport"]),
     tests("FileSystemTests", uses: ["FileSystem", "TestSupport"]),
-    tests("ReadingTests", uses: ["Reading", "RubricModel", "Scoring", "RussianText", "FileSystem"]),
+    tests(
+      "ReadingTests",
+      uses: ["Reading", "RubricModel", "Scoring", "RussianText", "FileSystem", "OfficeFiles", "TestSupport"]),
     tests(
       "SyntheticTests", uses: ["Synthetic", "SamodiagCLI", "Scoring", "Reading", "FileSystem", "RubricModel"]),
     tests(
@@ -144,7 +147,8 @@ let package = Package(
     tests(
       "RegisterTests",
       uses: [
-        "Register", "SamodiagCLI", "Batch", "Encoded", "Reading", "Scoring", "RubricModel", "FileSystem", "samodiag",
+        "Register", "SamodiagCLI", "Batch", "Encoded", "Reading", "Scoring", "RubricModel", "FileSystem", "OfficeFiles",
+        "TestSupport", "samodiag",
       ]),
     // Lints every file in Rubrics/ and runs its cases; each lint rule has a broken rubric in Fixtures.
     tests(

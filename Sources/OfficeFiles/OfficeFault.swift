@@ -8,6 +8,10 @@ package struct OfficeFault: Error, Hashable, Sendable {
   package var found: String?
   /// What to do about it.
   package var remedy: String?
+  /// Sheet of a workbook the fault stands on.
+  package var sheet: String?
+  /// Cell of that sheet, `C14`.
+  package var cell: String?
 
   package init(
     _ id: String, _ summary: String, expected: String? = nil, found: String? = nil, remedy: String? = nil

@@ -8,6 +8,6 @@ package enum CommandList {
     RegisterRestoreCommand(),
     RegisterImportCommand(), RegisterStatusCommand(), RegisterVerifyCommand(), RegisterExportCommand(),
     RoadmapListCommand(), RoadmapShowCommand(), RoadmapStatusCommand(), RoadmapLintCommand(),
-    SampleCommand(),
+    SampleCommand(), DumpCommand(),
   ]
 }

@@ -28,7 +28,7 @@ struct OfficeParts {
       for piece in try XMLOutline(try #require(try zip.read(name))).pieces {
         guard piece.start.attribute("TargetMode") != "External" else { continue }
         let target = try #require(piece.start.attribute("Target"))
-        let path = try #require(TemplateParts.resolve(target, from: String(owner)))
+        let path = try #require(PackageParts.resolve(target, from: String(owner)))
         #expect(zip.contains(path), "\(name) leads to \(path), which is missing", sourceLocation: location)
       }
     }

@@ -33,7 +33,8 @@ import Testing
       ("65-01", .parted),
       ("65\u{A0}01", .parted), ("сах-017", .own), ("65/017", .own), ("A1", .own), ("٣٤", .own),
       ("1026500000000", .example),
-      ("1026500000011", .wrongCheckDigit(.ogrn)),
+      ("1026500000011", .wrongCheckDigit(.ogrn)), ("1,0265E+12", .shortened), ("1.0265e+12", .shortened),
+      ("1Е-3", .shortened), ("E+12", .own), ("1E12", .own), ("5Е+", .own),
     ] as [(String, SchoolIdentifier)])
   func judges(id: String, expected: SchoolIdentifier) {
     #expect(SchoolIdentifier(id) == expected)

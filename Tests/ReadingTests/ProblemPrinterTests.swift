@@ -32,8 +32,8 @@ import Testing
     #expect(printer.text([Problem("x", .warning, at: Place(file: "a"), "так")]) == "a: предупреждение: так\n")
     #expect(printer.text([Problem("x", at: Place(file: "-", line: 3), "так")]) == "стандартный ввод:3: ошибка: так\n")
     #expect(
-      printer.text([Problem("x", at: Place(file: "a.xlsx", cell: "Ответы!C14"), "так")])
-        == "a.xlsx: Ответы!C14: ошибка: так\n")
+      printer.text([Problem("x", at: Place(file: "a.xlsx", sheet: "Ответы", cell: "C14"), "так")])
+        == "a.xlsx: лист «Ответы», ячейка C14: ошибка: так\n")
   }
 
   @Test("What a terminal would obey is shown, in the line too, and the caret stays under its place")
@@ -86,8 +86,8 @@ import Testing
     #expect(
       json == """
         {"format":"samodiag.problems/1","problems":[{"id":"answers.part-over-whole","severity":"error","file":"лист.json","line":2,\
-        "column":12,"cell":null,"message":"часть больше целого","expected":"не больше 312","found":"640","remedy":"проверьте числа"},\
-        {"id":"x","severity":"note","file":null,"line":null,"column":null,"cell":null,"message":"так","expected":null,"found":null,\
+        "column":12,"sheet":null,"cell":null,"message":"часть больше целого","expected":"не больше 312","found":"640","remedy":"проверьте числа"},\
+        {"id":"x","severity":"note","file":null,"line":null,"column":null,"sheet":null,"cell":null,"message":"так","expected":null,"found":null,\
         "remedy":null}]}
 
         """)

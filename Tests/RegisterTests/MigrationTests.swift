@@ -17,6 +17,7 @@ struct MigrationTests {
         "0002-registry 9e4c7dca594f87ed5c47e4568f34f3b16f7d65a7d64cdd212ac477b9767e0283",
         "0003-verification 3d8bf7ab37b2cc919c50c4cef94e6711477bb60a5c11feb7665e04493af1d76a",
         "0004-views f1bd9ad045c6f4f66ef66b33c142d0a892326e38ab751a945bd8ea1562f3e4be",
+        "0005-measures 4568e8e5c9421400fc3c79098f77d52faf59eaee5a715f811439cde161ed3980",
       ])
   }
 
@@ -51,7 +52,7 @@ struct MigrationTests {
     let region = Region()
     try region.submit([sheet()])
     let broken =
-      Migration.all + [Migration("0005-broken", "CREATE TABLE half (id INTEGER); CREATE TABLE half (id INTEGER);")]
+      Migration.all + [Migration("0006-broken", "CREATE TABLE half (id INTEGER); CREATE TABLE half (id INTEGER);")]
     #expect(throws: RegisterFault.self) {
       _ = try RegisterFile(region.path, .write, who: "", clock: Self.clock, steps: broken)
     }
@@ -65,7 +66,7 @@ struct MigrationTests {
     try region.submit([sheet()])
     try region.tamper("PRAGMA user_version = 99")
     #expect(fault { try region.open(.write) } == .newer)
-    try region.tamper("PRAGMA user_version = 4; UPDATE migration SET sha256 = 'x' WHERE name = '0002-registry'")
+    try region.tamper("PRAGMA user_version = 5; UPDATE migration SET sha256 = 'x' WHERE name = '0002-registry'")
     #expect(fault { try region.open(.write) } == .damaged)
   }
 }

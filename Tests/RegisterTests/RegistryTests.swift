@@ -143,4 +143,26 @@ struct RegistryTests {
     #expect(later.smallTeam.contains { $0.id == "school-2" && $0.count == 2 })
     #expect(try CoverageGaps(region.open(.write), day: "2023-01-15").schools == 4)
   }
+
+  @Test("Measures of schools: finished or not yet, several for one indicator; the view names school and municipality")
+  func measures() throws {
+    let region = try filled()
+    let measures = """
+      Школа;Показатель;Мера;Срок;Завершена;Подтверждение
+      school-2;ZN-01;приказ;30.04.2024;2024-04-20;приказ № 7
+      school-2;ZN-01;обучение педагогов;31.05.2024;;
+      school-4;SK-02;;;2024-02-01;
+      """
+    #expect(try region.importing([measures]).isEmpty)
+    #expect(
+      try region.column(
+        "SELECT municipality || ' ' || indicator || ' ' || measure || ' ' || is_finished FROM measures ORDER BY 1") == [
+          "Корсаковский округ SK-02  1", "Корсаковский округ ZN-01 обучение педагогов 0",
+          "Корсаковский округ ZN-01 приказ 1",
+        ])
+    #expect(try region.importing(["Школа;Показатель\nнет-такой;ZN-01\n"]).map(\.id) == ["registry.no-school"])
+    #expect(
+      try region.importing(["Школа;Показатель;Завершена\nschool-2;ZN-01;нет\n"]).map(\.id) == ["registry.wrong-value"])
+    #expect(try region.check().problems.isEmpty)
+  }
 }

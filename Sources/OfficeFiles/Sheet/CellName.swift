@@ -1,6 +1,6 @@
 /// Names of cells, `A1`; rows and columns count from 0.
-enum CellName {
-  static func of(_ row: Int, _ column: Int) -> String { "\(self.column(column))\(row + 1)" }
+package enum CellName {
+  package static func of(_ row: Int, _ column: Int) -> String { "\(self.column(column))\(row + 1)" }
 
   /// 0 → A, 25 → Z, 26 → AA.
   static func column(_ number: Int) -> String {
@@ -11,6 +11,40 @@ enum CellName {
       guard rest >= 26 else { return name }
       rest = rest / 26 - 1
     }
+  }
+
+  /// Rows and columns a sheet has at most.
+  static let mostRows = 1_048_576
+  static let mostColumns = 16_384
+
+  /// `C14` → row 13, column 2; nil for anything else and beyond the limits of a sheet.
+  static func place(of name: String) -> (row: Int, column: Int)? {
+    var column = 0
+    var row = 0
+    var letters = 0
+    var digits = 0
+    for byte in name.utf8 {
+      switch byte {
+      case UInt8(ascii: "A")...UInt8(ascii: "Z") where digits == 0:
+        column = column * 26 + Int(byte - UInt8(ascii: "A")) + 1
+        letters += 1
+      case UInt8(ascii: "0")...UInt8(ascii: "9") where letters > 0:
+        row = row * 10 + Int(byte - UInt8(ascii: "0"))
+        digits += 1
+      default: return nil
+      }
+      guard column <= mostColumns, row <= mostRows else { return nil }
+    }
+    return column > 0 && row > 0 ? (row - 1, column - 1) : nil
+  }
+
+  /// `A1:C4` or `A1` → its rows and columns, counted from 0.
+  static func range(of name: String) -> CellRange? {
+    let ends = name.split(separator: ":", omittingEmptySubsequences: false).map { place(of: String($0)) }
+    guard let first = ends.first ?? nil, let last = ends.last ?? nil, ends.count <= 2, first.row <= last.row,
+      first.column <= last.column
+    else { return nil }
+    return CellRange(rows: first.row...last.row, columns: first.column...last.column)
   }
 }
 

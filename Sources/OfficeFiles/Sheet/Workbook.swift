@@ -80,7 +80,7 @@ package struct CellRange: Hashable, Sendable {
   }
 
   /// `A1:C4`.
-  var reference: String {
+  package var reference: String {
     CellName.of(rows.lowerBound, columns.lowerBound) + ":" + CellName.of(rows.upperBound, columns.upperBound)
   }
 

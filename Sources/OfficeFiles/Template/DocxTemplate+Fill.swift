@@ -41,7 +41,7 @@ extension DocxTemplate {
 
   /// The text moves to `word/document.xml` wherever it lay, so its links are stated anew.
   private func relocated(_ link: Relationships.Link) -> Relationships.Link {
-    guard !link.isExternal, let name = TemplateParts.resolve(link.target, from: parts.main) else { return link }
+    guard !link.isExternal, let name = PackageParts.resolve(link.target, from: parts.main) else { return link }
     var link = link
     link.target = Self.target(name)
     return link
@@ -84,7 +84,7 @@ extension DocxTemplate {
 
   private func content(_ kind: String) throws(OfficeFault) -> [UInt8]? {
     guard let link = links.first(where: { $0.type == Relationships.officeType(kind) && !$0.isExternal }),
-      let name = TemplateParts.resolve(link.target, from: parts.main)
+      let name = PackageParts.resolve(link.target, from: parts.main)
     else { return nil }
     return try parts.read(name)
   }

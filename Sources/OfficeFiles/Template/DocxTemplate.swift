@@ -33,7 +33,7 @@ package struct DocxTemplate: Sendable {
     _ parts: TemplateParts, _ links: [Relationships.Link]
   ) throws(OfficeFault) -> [String: [UInt8]] {
     guard let link = links.first(where: { $0.type.hasSuffix("/settings") }),
-      let name = TemplateParts.resolve(link.target, from: parts.main), let bytes = try parts.read(name)
+      let name = PackageParts.resolve(link.target, from: parts.main), let bytes = try parts.read(name)
     else { return [:] }
     let outline = try XMLOutline(bytes)
     guard outline.root.namespace == WordNames.main, outline.root.name == "w:settings" else { return [:] }

@@ -52,7 +52,7 @@ struct TemplateLinks {
       guard kind(link) == "hyperlink" else { throw .external(link.target) }
       return nil
     }
-    guard let name = TemplateParts.resolve(link.target, from: owner) else { throw .zipDamaged(link.target) }
+    guard let name = PackageParts.resolve(link.target, from: owner) else { throw .zipDamaged(link.target) }
     return name
   }
 }

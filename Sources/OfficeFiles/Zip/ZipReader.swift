@@ -23,6 +23,9 @@ package struct ZipReader: Sendable {
 
   package func contains(_ name: String) -> Bool { places[name] != nil }
 
+  /// Bytes of a file when unpacked, as declared; nil if there is no such entry.
+  func size(of name: String) -> Int? { places[name].map { entries[$0].unpacked } }
+
   /// The content of a file, its length and checksum proved; nil if there is no such entry.
   package func read(_ name: String) throws(OfficeFault) -> [UInt8]? {
     guard let index = places[name] else { return nil }

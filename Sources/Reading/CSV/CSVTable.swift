@@ -73,7 +73,7 @@ package struct CSVReader: Sendable {
 
 extension String {
   /// Without spaces, tabs and no-break spaces at both ends.
-  fileprivate var trimmed: String {
+  var trimmed: String {
     let space: Set<Unicode.Scalar> = [" ", "\t", "\u{A0}", "\r", "\n", "\u{FEFF}"]
     let scalars = unicodeScalars
     guard let first = scalars.firstIndex(where: { !space.contains($0) }),

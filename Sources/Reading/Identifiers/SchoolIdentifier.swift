@@ -17,6 +17,8 @@ package enum SchoolIdentifier: Hashable, Sendable {
   case wrongLength(Int)
   /// Digits parted by spaces or dashes.
   case parted
+  /// A long number that a table program has shortened to `1,0265E+12`: its digits are lost.
+  case shortened
   /// Nothing but white space.
   case blank
 
@@ -37,7 +39,7 @@ package enum SchoolIdentifier: Hashable, Sendable {
     guard digits.count == bytes.count else {
       let separators: Set<Unicode.Scalar> = [" ", "\u{A0}", "-", "–", "—", "\t"]
       let onlyParted = !digits.isEmpty && text.unicodeScalars.allSatisfy { separators.contains($0) || $0.isDigit }
-      self = onlyParted ? .parted : .own
+      self = onlyParted ? .parted : Self.isShortened(bytes) ? .shortened : .own
       return
     }
     switch digits.count {
@@ -47,6 +49,18 @@ package enum SchoolIdentifier: Hashable, Sendable {
     case 12: self = .personal
     default: self = .wrongLength(digits.count)
     }
+  }
+}
+
+extension SchoolIdentifier {
+  /// `1,0265E+12`: digits with a comma or a point, then a power of ten; e also as the Russian letter.
+  fileprivate static func isShortened(_ bytes: [UInt8]) -> Bool {
+    let text = String(decoding: bytes, as: UTF8.self)
+    guard let mark = text.firstIndex(where: { "EeЕе".contains($0) }), mark != text.startIndex else { return false }
+    let power = text[text.index(after: mark)...]
+    return text[..<mark].unicodeScalars.allSatisfy { $0.isDigit || $0 == "," || $0 == "." }
+      && (power.hasPrefix("+") || power.hasPrefix("-")) && power.count > 1
+      && power.dropFirst().unicodeScalars.allSatisfy(\.isDigit)
   }
 }
 

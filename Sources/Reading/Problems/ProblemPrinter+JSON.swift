@@ -21,6 +21,7 @@ extension ProblemPrinter {
     json.member("file", orNull: problem.place.file.isEmpty ? nil : problem.place.file)
     append("line", problem.place.line, to: &json)
     append("column", problem.place.column, to: &json)
+    json.member("sheet", orNull: problem.place.sheet)
     json.member("cell", orNull: problem.place.cell)
     json.member("message", problem.summary)
     json.member("expected", orNull: problem.expected)

@@ -51,15 +51,22 @@ package struct ProblemPrinter: Sendable {
 
   /// The place with a colon and a space behind it; empty for a value made in code.
   private static func location(_ place: Place) -> String {
+    let words = words(place)
+    return words.isEmpty ? "" : "\(words): "
+  }
+
+  /// `файл.json:3:7`, `файл.xlsx: лист «Школы», ячейка C7`; empty for a value made in code.
+  package static func words(_ place: Place) -> String {
     var parts: [String] = []
     if !place.file.isEmpty { parts.append(place.file == "-" ? "стандартный ввод" : visible(place.file)) }
-    if let cell = place.cell {
-      parts.append(" \(visible(cell))")
+    if place.sheet != nil || place.cell != nil {
+      let words = [place.sheet.map { "лист «\(visible($0))»" }, place.cell.map { "ячейка \(visible($0))" }]
+      parts.append("\(parts.isEmpty ? "" : " ")\(words.compactMap { $0 }.joined(separator: ", "))")
     } else if place.line > 0 {
       parts.append(String(place.line))
       if place.column > 0 { parts.append(String(place.column)) }
     }
-    return parts.isEmpty ? "" : parts.joined(separator: ":") + ": "
+    return parts.joined(separator: ":")
   }
 
   /// «2 ошибки, 1 замечание»; empty when there is nothing.

@@ -26,14 +26,14 @@ package struct RegisterCheck {
       try SchemaCheck(database, path: register.path).run(version: register.version, &result)
       let trail = try AuditReplay(database, path: register.path).run(&result, head: head)
       try ContentCheck(database, path: register.path, trail: trail).run(&result)
-      if register.version >= 2 { try checkRegistry(trail, &result) }
+      try checkRegistry(trail, &result)
       if register.version >= 3 { try VerdictCheck(database, path: register.path, trail: trail).run(&result) }
       return result
     }
   }
 
   private func checkRegistry(_ trail: AuditReplay.Trail, _ result: inout Result) throws(RegisterFault) {
-    for table in RegistryTable.all {
+    for table in RegistryTable.all where table.since <= register.version {
       let isEmpty = try database.run("SELECT 1 FROM \(table.sql) LIMIT 1").isEmpty
       let digest = try RegistryDigest(database).hex(of: table)
       guard trail.digests[table.name] != digest, !(isEmpty && trail.digests[table.name] == nil) else { continue }

@@ -6,7 +6,7 @@ import RubricModel
 package struct RegisterExport {
   /// Views that other programs may rely on.
   package static let views = [
-    "schools", "submissions", "levels", "expectations", "disagreements", "audit",
+    "schools", "submissions", "levels", "expectations", "disagreements", "measures", "audit",
   ]
 
   private let register: RegisterFile
@@ -40,14 +40,13 @@ package struct RegisterExport {
   /// One view as CSV for people: UTF-8 with its mark, `;`, CRLF; nothing a spreadsheet would run as a formula.
   package func csv(_ view: String) throws(RegisterFault) -> [UInt8] {
     guard Self.views.contains(view) else { return [] }
-    var output: [UInt8] = [0xEF, 0xBB, 0xBF]
-    let columns = try database.columns("SELECT * FROM \(view)")
-    output += Self.line(columns.map { SQLValue.text($0) })
+    var output = PeopleCSV()
+    output.add(try database.columns("SELECT * FROM \(view)"))
     try database.each("SELECT * FROM \(view)") { (row) throws(RegisterFault) in
-      output += Self.line(row.values)
+      output.add(row.values.map(Self.text))
       return true
     }
-    return output
+    return output.bytes
   }
 
   private func writing(_ path: String, _ body: () throws(FileError) -> Void) throws(RegisterFault) {
@@ -62,21 +61,11 @@ package struct RegisterExport {
     return "\(isPlain && school.utf8.count <= 100 ? school : "school-\(sha256.prefix(16))").json"
   }
 
-  private static func line(_ values: [SQLValue]) -> [UInt8] {
-    let cells = values.map { value -> String in
-      switch value {
-      case .null, .blob: ""
-      case .int(let int): String(int)
-      case .text(let text): quoted(text)
-      }
+  private static func text(_ value: SQLValue) -> String {
+    switch value {
+    case .null, .blob: ""
+    case .int(let int): String(int)
+    case .text(let text): text
     }
-    return Array((cells.joined(separator: ";") + "\r\n").utf8)
-  }
-
-  private static func quoted(_ text: String) -> String {
-    let starts: Set<Unicode.Scalar> = ["=", "+", "-", "@", "\t", "\r"]
-    let safe = text.unicodeScalars.first.map(starts.contains) == true ? "'" + text : text
-    guard safe.utf8.contains(where: { $0 == 0x22 || $0 == 0x3B || $0 < 0x20 }) else { return safe }
-    return "\"" + safe.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
   }
 }

@@ -1,6 +1,7 @@
 import FileSystem
 import Reading
 import RubricModel
+import RussianText
 
 /// One row of a registry file: the value of every column of its table, and where it stands.
 struct RegistryRow: Sendable {
@@ -15,15 +16,16 @@ package struct RegistryFile: Sendable {
   let sha256: String
   let tables: [(table: RegistryTable, rows: [RegistryRow])]
 
-  /// Reads CSV, or JSON where the name says so; `table` overrides what the heading says. nil when there are errors.
+  /// Reads CSV or a workbook, or JSON where the name says so; `table` overrides what the heading says. nil when there
+  /// are errors; problems that are notes come with the file.
   package static func read(
     _ bytes: [UInt8], file: String, table: RegistryTable? = nil
   ) -> (file: RegistryFile?, problems: [Problem]) {
     let (tables, problems) =
       file.hasSuffix(".json")
-      ? RegistryJSON(file: file).read(bytes) : RegistryCSV(file: file).read(bytes, table)
-    guard problems.isEmpty else { return (nil, problems) }
-    return (RegistryFile(file: file, sha256: SHA256.hex(of: bytes), tables: tables), [])
+      ? RegistryJSON(file: file).read(bytes) : RegistryList(file: file).read(bytes, table)
+    guard !problems.contains(where: { $0.severity == .error }) else { return (nil, problems) }
+    return (RegistryFile(file: file, sha256: SHA256.hex(of: bytes), tables: tables), problems)
   }
 }
 
@@ -36,12 +38,15 @@ struct RegistryRowReader {
     for (index, column) in table.columns.enumerated() {
       let cell = cells[index] ?? ""
       guard !cell.isEmpty else {
-        if column.isRequired { problems.append(missing(column, row)) }
+        if column.isRequired { problems.append(missing(column, places[index])) }
         values.append(nil)
         continue
       }
       let value = column.form.value(of: cell)
       if value == nil { problems.append(wrong(cell, column, places[index])) }
+      if case .school = column.form, let value, value != cell {
+        problems.append(restored(cell, value, places[index]))
+      }
       values.append(value)
     }
     checkDays(values, row, &problems)
@@ -54,8 +59,16 @@ struct RegistryRowReader {
     else { return }
     problems.append(
       Problem(
-        "registry.days", at: place, "последний день раньше первого", found: "с \(from) по \(to)",
+        "registry.days", at: place, "последний день раньше первого", found: "с \(date(from)) по \(date(to))",
         remedy: "исправьте даты"))
+  }
+
+  /// What was mended is told, so that a person can look.
+  private func restored(_ cell: String, _ value: String, _ place: Place) -> Problem {
+    Problem(
+      "registry.restored-zero", .note, at: place,
+      "в начале ИНН потерян ноль: он восстановлен, контрольная цифра сошлась",
+      found: "«\(cell)», взято \(value)")
   }
 
   private func missing(_ column: RegistryColumn, _ place: Place) -> Problem {
@@ -70,6 +83,12 @@ struct RegistryRowReader {
       return Problem(
         "registry.personal-inn", at: place, "это ИНН человека, а не школы: персональные данные", found: "12 цифр",
         remedy: "удалите его и впишите ОГРН или ИНН школы")
+    }
+    if case .school = column.form, SchoolIdentifier(cell) == .shortened {
+      return Problem(
+        "registry.lost-digits", at: place, "табличная программа сократила номер, часть цифр потеряна",
+        expected: column.form.expected, found: "«\(cell.prefix(60))»",
+        remedy: "поставьте столбцу текстовый формат и впишите номер заново")
     }
     return Problem(
       "registry.wrong-value", at: place, "значение «\(column.title)» не подходит", expected: column.form.expected,

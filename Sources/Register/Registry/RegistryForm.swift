@@ -25,10 +25,15 @@ enum RegistryForm: Sendable {
     case .school:
       switch SchoolIdentifier(cell) {
       case .ogrn, .inn, .example, .own: return cell
-      case .personal, .wrongCheckDigit, .wrongLength, .parted, .blank: return nil
+      // A table program takes the zero off the front of a number: back only where the check digit then fits.
+      case .wrongLength(9): return SchoolIdentifier("0" + cell) == .inn ? "0" + cell : nil
+      case .personal, .wrongCheckDigit, .wrongLength, .parted, .shortened, .blank: return nil
       }
     case .day: return Self.day(cell)
-    case .wave: return ISOMonth(cell) == nil ? nil : cell
+    case .wave:
+      if ISOMonth(cell) != nil { return cell }
+      // Excel makes the first day of the month of what was typed as a month.
+      return Self.day(cell).flatMap { $0.hasSuffix("-01") ? String($0.dropLast(3)) : nil }
     case .choice(let words): return words[Self.folded(cell)] ?? (words.values.contains(cell) ? cell : nil)
     case .direction: return Self.directions[Self.folded(cell)]
     }

@@ -119,7 +119,7 @@ package struct RegistryImport {
   private func repeated(_ row: RegistryRow, _ table: RegistryTable, _ other: RegistryRow) -> Problem {
     Problem(
       "registry.repeated-row", at: row.place, "таблица «\(table.title)»: такая строка уже есть, но с другими данными",
-      found: "первая — \(other.place.file):\(other.place.line)", remedy: "оставьте одну")
+      found: "первая — \(ProblemPrinter.words(other.place))", remedy: "оставьте одну")
   }
 }
 

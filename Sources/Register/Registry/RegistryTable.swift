@@ -7,12 +7,19 @@ package struct RegistryTable: Sendable {
   /// In Russian, for messages: «школы».
   package let title: String
   package let columns: [RegistryColumn]
+  /// Version of the schema the table came with.
+  var since = 2
 
   /// Columns that tell rows apart.
   var keys: [RegistryColumn] { columns.filter(\.isKey) }
 
   /// In the order in which they lean on each other.
-  package static let all = [municipalities, waves, schools, expected, statuses, people, sites]
+  package static let all = [municipalities, waves, schools, expected, statuses, people, sites, measures]
+
+  /// Whether any table has a column of this name.
+  static func hasHeading(_ heading: String) -> Bool {
+    all.contains { $0.columns.contains { $0.isNamed(heading) } }
+  }
 
   static let municipalities = RegistryTable(
     name: "municipalities", sql: "municipality", title: "муниципалитеты",
@@ -75,6 +82,17 @@ package struct RegistryTable: Sendable {
       .key("direction", ["направление"], .direction), .key("valid_from", ["действует с", "с"], .day),
       .optional("valid_to", ["действует по", "по"], .day),
     ])
+
+  /// A school may do several things about one indicator; without a day in «завершена» a measure is not finished.
+  static let measures = RegistryTable(
+    name: "measures", sql: "measure", title: "меры школ",
+    columns: [
+      .key("school", ["школа", "номер школы", "огрн", "инн", "код школы"], .school),
+      .key("indicator", ["показатель"], .text),
+      RegistryColumn("measure", ["мера", "что сделано", "мероприятие"], .text, isKey: true, isRequired: false),
+      .optional("due", ["срок меры", "срок"], .day), .optional("finished", ["завершена", "дата завершения"], .day),
+      .optional("evidence", ["подтверждение"], .text),
+    ], since: 5)
 }
 
 /// One column of a table of the registry.

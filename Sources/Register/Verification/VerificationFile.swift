@@ -17,7 +17,7 @@ package struct VerificationLine: Sendable {
   }
 }
 
-/// Reads an expert's list from CSV: school, wave, indicator, points, reason, day, expert.
+/// Reads an expert's list from CSV or a workbook: school, wave, indicator, points, reason, day, expert.
 package struct VerificationFile: Sendable {
   private static let columns: [(name: String, titles: [String])] = [
     ("school", ["школа", "номер школы", "огрн", "инн"]), ("wave", ["волна"]), ("indicator", ["показатель"]),
@@ -27,56 +27,72 @@ package struct VerificationFile: Sendable {
 
   package init(file: String) { self.file = file }
 
-  /// All lines; problems when anything is wrong.
+  /// All lines; none when there is an error among the problems.
   package func read(_ bytes: [UInt8]) -> (lines: [VerificationLine], problems: [Problem]) {
-    let (table, readProblems) = CSVReader().read(bytes, file: file)
-    guard let table else { return ([], readProblems) }
-    let headings = table.columns.map(RegistryForm.folded)
-    let positions = Self.columns.map { column in
+    let lists = ListTables(bytes, file: file, knows: Self.hasHeading)
+    var problems = lists.problems
+    var lines: [VerificationLine] = []
+    for list in lists.tables { lines += read(list, &problems) }
+    return (problems.contains { $0.severity == .error } ? [] : lines, problems)
+  }
+
+  private static func hasHeading(_ heading: String) -> Bool {
+    let heading = RegistryForm.folded(heading)
+    return columns.contains { $0.name == heading || $0.titles.contains(heading) }
+  }
+
+  private func read(_ list: ListTable, _ problems: inout [Problem]) -> [VerificationLine] {
+    let headings = list.columns.map(RegistryForm.folded)
+    let positions = Self.columns.compactMap { column in
       headings.firstIndex { $0 == column.name || column.titles.contains($0) }
     }
-    let found = positions.compactMap { $0 }
-    guard found.count == Self.columns.count, Set(found).count == headings.count else {
-      return (
-        [],
-        [
-          Problem(
-            "verification.columns", at: Place(file: file, line: table.headingLine), "столбцы не те",
-            expected: Self.columns.map { $0.titles[0] }.joined(separator: ", "),
-            found: String(table.columns.joined(separator: ", ").prefix(200)), remedy: "исправьте заголовки")
-        ]
-      )
+    guard positions.count == Self.columns.count, Set(positions).count == headings.count else {
+      problems.append(
+        Problem(
+          "verification.columns", at: list.place, "столбцы не те",
+          expected: Self.columns.map { $0.titles[0] }.joined(separator: ", "),
+          found: String(list.columns.joined(separator: ", ").prefix(200)), remedy: "исправьте заголовки"))
+      return []
     }
-    var problems: [Problem] = []
-    let lines = table.records.compactMap { line($0, found.map { $0 }, &problems) }
-    return (problems.isEmpty ? lines : [], problems)
+    return list.rows.compactMap { row in line(positions.map { row.cells[$0] }, row.place, &problems) }
   }
 
   private func line(
-    _ record: CSVTable.Record, _ positions: [Int], _ problems: inout [Problem]
+    _ cells: [ListTable.Cell], _ place: Place, _ problems: inout [Problem]
   ) -> VerificationLine? {
-    let cells = positions.map { record.cells[$0] }
-    let place = Place(file: file, line: record.line)
-    for (column, cell) in zip(Self.columns, cells) where cell.isEmpty {
+    let before = problems.count
+    for (column, cell) in zip(Self.columns, cells) where cell.text.isEmpty {
       problems.append(
         Problem(
-          "verification.no-value", at: place, "не заполнено «\(column.titles[0])»", remedy: "впишите значение"))
+          "verification.no-value", at: cell.place, "не заполнено «\(column.titles[0])»", remedy: "впишите значение"))
     }
-    guard !cells.contains(""), let points = Self.points(cells[3]), let day = RegistryForm.day.value(of: cells[5]),
-      ISOMonth(cells[1]) != nil
-    else {
-      if !cells.contains("") {
-        problems.append(
-          Problem(
-            "verification.wrong-value", at: place, "волна, баллы или дата записаны неверно",
-            expected: "волна вида 2024-05, баллы — целое число, дата вида 31.05.2024",
-            found: "\(cells[1]), \(cells[3]), \(cells[5])", remedy: "исправьте значение"))
-      }
-      return nil
-    }
+    guard problems.count == before else { return nil }
+    let school = value(.school, cells[0], "школа", &problems)
+    let wave = value(.wave, cells[1], "волна", &problems)
+    let points = Self.points(cells[3].text)
+    if points == nil { problems.append(wrong(cells[3], "баллы", "целое число от 0 до 100")) }
+    let day = value(.day, cells[5], "дата", &problems)
+    guard let school, let wave, let points, let day else { return nil }
     return VerificationLine(
-      school: cells[0], wave: cells[1],
-      verdict: Verdict(indicator: cells[2], points: points, reason: cells[4], day: day, expert: cells[6]), place: place)
+      school: school, wave: wave,
+      verdict: Verdict(
+        indicator: cells[2].text, points: points, reason: cells[4].text, day: day, expert: cells[6].text), place: place)
+  }
+
+  private func value(
+    _ form: RegistryForm, _ cell: ListTable.Cell, _ title: String, _ problems: inout [Problem]
+  ) -> String? {
+    let value = form.value(of: cell.text)
+    if value == nil { problems.append(wrong(cell, title, form.expected)) }
+    return value
+  }
+
+  /// A person's number is not repeated in the message.
+  private func wrong(_ cell: ListTable.Cell, _ title: String, _ expected: String) -> Problem {
+    let isPersonal = SchoolIdentifier(cell.text) == .personal
+    return Problem(
+      "verification.wrong-value", at: cell.place, "значение «\(title)» не подходит", expected: expected,
+      found: isPersonal ? "12 цифр: ИНН человека" : "«\(cell.text.prefix(60))»", remedy: "исправьте значение")
   }
 
   /// Points of an option, 0…100.

@@ -19,6 +19,7 @@ struct RegisterExportCommand: Command {
       levels        уровни действующих листов: заявленные и проверенные экспертом
       expectations  кого ждали в волне, прислали ли, и если нет — почему
       disagreements где эксперт не согласен со школой
+      measures      меры школ: показатель, срок, когда завершена, чем подтверждена
       audit         журнал: кто, когда, что сделал
     sqlite3 область.sqlite "select municipality, level, count(*) from levels where direction = '' group by 1, 2"
     """

@@ -7,23 +7,26 @@ import RussianText
 /// `samodiag register import-registry`.
 struct RegisterImportCommand: Command {
   let name = "register import-registry"
-  let summary = "списки региона из CSV и JSON: школы, муниципалитеты, волны, люди"
+  let summary = "списки региона из XLSX, CSV и JSON: школы, муниципалитеты, волны, люди"
   let operands = "РЕЕСТР ФАЙЛ…"
   let details = """
-    Какая таблица в файле CSV, видно по заголовкам (по-русски или как в JSON); в квадратных скобках — необязательные:
+    Какая таблица на листе книги или в файле CSV, видно по заголовкам (по-русски или как в JSON); в квадратных скобках — необязательные:
     \(RegistryImportHelp.tables)
 
+    XLSX: каждый видимый лист — таблица; лист без знакомых заголовков не берётся, о нём говорится. Номер, набранный числом,
+    берётся со всеми цифрами; потерянный ноль в начале ИНН восстанавливается, если сошлась контрольная цифра.
     CSV: разделитель «;», «,» или табуляция, UTF-8, windows-1251 или UTF-16; даты 31.05.2024 или 2024-05-31.
     JSON: { "format": "samodiag.registry/1", "schools": [ { "id": "…", "name": "…", "oktmo": "…" } ], … }.
 
     Строка с тем же ключом заменяет прежнюю, остальные строки остаются. Если хоть в одной строке ошибка, не меняется
     ничего. Тот же файл второй раз ничего не меняет.
 
+    samodiag register import-registry область.sqlite списки.xlsx
     samodiag register import-registry область.sqlite муниципалитеты.csv школы.csv волны.csv ждём.csv люди.csv
     """
   private let table = OptionSpec(
     "--table", value: "ТАБЛИЦА", choices: RegistryTable.all.map(\.name),
-    "что в файлах CSV, если по заголовкам не понять")
+    "что в файлах CSV или в книге из одной таблицы, если по заголовкам не понять")
   private let replace = OptionSpec("--replace", "строки этих таблиц, которых нет в файлах, убрать")
   private let clock: RegisterClock
 
@@ -41,7 +44,8 @@ struct RegisterImportCommand: Command {
         let wanted = RegistryTable.all.first { $0.name == arguments.value(table) }
         let bytes = try Files.read(path)
         let (file, problems) = RegistryFile.read(bytes, file: path, table: wanted)
-        console.report(problems, texts: [path: SourceText(bytes)])
+        let isBook = ListTables.isWorkbook(bytes, file: path)
+        console.report(problems, texts: isBook ? [:] : [path: SourceText(bytes)])
         if let file { files.append(file) } else { status = .worse(status, .dataErrors) }
       } catch {
         console.report([Problem(error)])

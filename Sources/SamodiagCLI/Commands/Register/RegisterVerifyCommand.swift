@@ -8,10 +8,10 @@ import RussianText
 struct RegisterVerifyCommand: Command {
   let name = "register verify-expert"
   let summary = "значения эксперта рядом с ответами школы, с причиной и датой"
-  let operands = "РЕЕСТР [СПИСОК.csv]"
+  let operands = "РЕЕСТР [СПИСОК]"
   let details = """
     Ответы школы не меняются: рядом хранятся значения эксперта, и уровни показываются дважды — заявленные и проверенные.
-    Список — CSV со столбцами: школа; волна; показатель; баллы; причина; дата; эксперт.
+    Список — CSV или книга .xlsx со столбцами: школа; волна; показатель; баллы; причина; дата; эксперт.
     Одно значение можно назвать ключами --school, --wave, --indicator, --points, --reason; эксперт — --who.
     Если хоть одна строка не подходит, не записывается ни одна. Прежние значения эксперта остаются в истории.
     Где эксперт не согласен: samodiag register export РЕЕСТР --view disagreements --out спорное.csv
@@ -43,7 +43,7 @@ struct RegisterVerifyCommand: Command {
         let bytes = try Files.read(arguments.words[1])
         let (read, problems) = VerificationFile(file: arguments.words[1]).read(bytes)
         console.report(problems)
-        guard problems.isEmpty else { return .dataErrors }
+        guard !problems.contains(where: { $0.severity == .error }) else { return .dataErrors }
         lines = read
       } catch {
         console.report([Problem(error)])

@@ -67,11 +67,3 @@ struct ReportCommand: Command {
     }
   }
 }
-
-extension Problem {
-  /// The problem of an Office file.
-  init(_ fault: OfficeFault, at place: Place) {
-    self.init(
-      fault.id, at: place, fault.summary, expected: fault.expected, found: fault.found, remedy: fault.remedy)
-  }
-}
