@@ -35,8 +35,10 @@ let package = Package(
     library("Verifying", uses: ["RubricModel", "Reading"]),
     // POSIX files: read, list, write whole or not at all; SHA-256.
     library("FileSystem"),
-    // Bytes → values; every problem with its place. Uses Planning to lint the dates of a roadmap.
-    library("Reading", uses: ["RubricModel", "Scoring", "Planning", "RussianText", "FileSystem", "OfficeFiles"]),
+    // Bytes → values; every problem with its place.
+    library("Reading", uses: ["RubricModel", "Scoring", "RussianText", "FileSystem", "OfficeFiles"]),
+    // Roadmaps and facts about them → values; their linter asks Planning what the dates come to.
+    library("RoadmapReading", uses: ["RubricModel", "Planning", "Reading", "RussianText", "FileSystem"]),
     // zlib comes with the toolchain's own packages on Linux, and with macOS.
     .systemLibrary(name: "CZlib"),
     // ZIP, XML, PNG, WordprocessingML, SpreadsheetML. Knows nothing of schools, imports nothing but zlib.
@@ -58,21 +60,22 @@ let package = Package(
         .linkedLibrary(":libsqlite3.so.0", .when(platforms: [.linux])),
         .linkedLibrary("sqlite3", .when(platforms: [.macOS])),
       ]),
+    // Many evaluations → counts, moves between waves, flags, what may be published. Values only.
+    library("Region", uses: ["RubricModel", "Scoring"]),
     // The region's one file: submissions, their history and audit trail, the registry, the experts' values.
     library(
       "Register",
       uses: [
         "CSQLite", "RubricModel", "Scoring", "Reading", "Batch", "Encoded", "FileSystem", "RussianText", "Workers",
+        "Region",
       ]),
-    // What stands in the papers for a school: content only, no format.
-    // Many evaluations → counts, moves between waves, flags, what may be published. Values only.
-    library("Region", uses: ["RubricModel", "Scoring"]),
     // What stands in the papers for the region, its tables and its machine output.
     library(
       "RegionReports",
       uses: [
         "RubricModel", "Scoring", "Region", "Encoded", "Reading", "Reports", "SchoolReports", "RussianText", "Batch",
       ]),
+    // What stands in the papers for a school: content only, no format.
     library("SchoolReports", uses: ["RubricModel", "Scoring", "Reading", "Encoded", "Reports", "RussianText"]),
     // What stands in a school's plan and the papers beside it: content, the calendar, the workbook.
     library(
@@ -83,7 +86,7 @@ let package = Package(
       "SamodiagCLI",
       uses: [
         "RubricModel", "Scoring", "Planning", "Verifying", "FileSystem", "Reading", "Batch", "Encoded", "RussianText",
-        "Synthetic", "Reports", "OfficeFiles", "SchoolReports", "PlanReports", "Workers", "Register", "Region",
+        "Synthetic", "Reports", "OfficeFiles", "RoadmapReading", "SchoolReports", "PlanReports", "Workers", "Register", "Region",
         "RegionReports",
       ]),
     .executableTarget(name: "samodiag", dependencies: ["SamodiagCLI"], swiftSettings: house),
@@ -114,13 +117,13 @@ let package = Package(
     tests("PlanningTests", uses: ["Planning", "Scoring", "RubricModel"]),
     // The five roadmaps against tables made from the documents; each rule of the linter has a broken one in Fixtures.
     tests(
-      "RoadmapTests", uses: ["Planning", "Reading", "RubricModel", "FileSystem", "SamodiagCLI", "TestSupport"],
+      "RoadmapTests", uses: ["Planning", "Reading", "RoadmapReading", "RubricModel", "FileSystem", "SamodiagCLI", "TestSupport"],
       exclude: ["Fixtures", "Golden"]),
     // Plans for all five roadmaps, kept beside the sheets in Samples/plans; the papers, the calendar, the coverage.
     tests(
       "PlanReportsTests",
       uses: [
-        "PlanReports", "Planning", "Encoded", "Reports", "Scoring", "Reading", "RubricModel", "FileSystem",
+        "PlanReports", "Planning", "Encoded", "Reports", "Scoring", "Reading", "RoadmapReading", "RubricModel", "FileSystem",
         "SamodiagCLI", "TestSupport",
       ], exclude: ["Golden"]),
     tests("VerifyingTests", uses: ["Verifying", "Encoded", "Scoring", "Reading", "FileSystem", "RubricModel"]),

@@ -8,6 +8,15 @@ package enum BatchInput: Hashable, Sendable {
   case lines(String)
   /// One sheet, or a sheet a line: the first line decides.
   case standardInput
+  case stored(StoredSheets)
+
+  /// Whether its sheets have no file of their own from which they could be read again.
+  package var isReadOnce: Bool {
+    switch self {
+    case .standardInput, .stored: true
+    case .sheet, .folder, .lines: false
+    }
+  }
 
   /// Endings of files that hold a sheet a line.
   static let lineEndings = [".ndjson", ".jsonl"]

@@ -66,6 +66,11 @@ final class PieceSource: @unchecked Sendable {
       self.path = path
       reader = LineReader(try OpenFile(path))
       return try moreLines(&chunk, first: true)
+    case .text(let name, let bytes):
+      chunk.clear()
+      chunk.append(bytes)
+      chunk.close()
+      return .text(name)
     case .standardInput:
       self.path = "-"
       var reader = LineReader(try OpenFile.standardInput())

@@ -37,6 +37,18 @@ package enum Files {
     }
   }
 
+  /// Bytes of a file; nil when there is none or it cannot be looked at.
+  package static func size(of path: String) -> Int? {
+    var status = stat()
+    guard !path.utf8.contains(0), stat(path, &status) == 0 else { return nil }
+    return Int(status.st_size)
+  }
+
+  /// Whether files can be made in a folder: rights, and a disk that takes them.
+  package static func canWrite(in folder: String) -> Bool {
+    !folder.utf8.contains(0) && access(folder, W_OK) == 0
+  }
+
   /// Makes a folder and those above it; one that exists is fine.
   package static func makeFolder(_ path: String) throws(FileError) {
     guard !path.utf8.contains(0) else { throw FileError(.write, path, .badName) }

@@ -7,12 +7,14 @@ package struct RegionCase: Sendable {
     case noSheets
     /// No sheet of the wave asked for; those that there are.
     case noSuchWave(String, known: [String])
+    /// The wave to compare with is not before the wave asked for; those that are.
+    case notEarlier(String, known: [String])
     /// No sheet of the wave answers the edition asked for.
     case noSuchEdition(String)
   }
 
   package let current: WaveSummary
-  /// The last wave before it that has sheets.
+  /// The last wave before it that has sheets, or the one asked for.
   package let previous: WaveSummary?
   package let comparison: WaveComparison?
   /// Of all waves up to the current one.
@@ -20,12 +22,19 @@ package struct RegionCase: Sendable {
   package let flags: [Flag]
   /// Files that could not be read as sheets, of whatever wave.
   package let refused: [LeftOut]
-  /// Whether a register says which schools are expected.
-  package let hasRoster: Bool
+  /// The region's lists.
+  package let registry: RegionRegistry
+  /// Schools of the current wave that an expert looked at.
+  package let verified: [VerifiedSchool]
+  /// What became of indicators for which measures were finished between the waves.
+  package let effects: [MeasureEffect]
+
+  /// Whether the lists say which schools the current wave waits for.
+  package var hasRoster: Bool { registry.expected.contains { $0.wave == current.wave } }
 
   /// Counts. `editions` holds every edition that sheets answer; sheets of the two waves carry rows under both editions where these differ.
   package init(_ order: RegionOrder, editions: [RegionEdition], refused: [LeftOut] = []) throws(Refusal) {
-    let selector = WaveSelector(order.sheets, roster: order.roster)
+    let selector = WaveSelector(order.sheets, registry: order.registry, aside: order.aside)
     let waves = try order.waves(selector)
     let edition = try order.edition(of: waves.current, selector, editions)
     let current = selector.select(waves.current, edition: edition)
@@ -44,26 +53,37 @@ package struct RegionCase: Sendable {
     }
     self.comparison = comparison
     starts = StartingLevel.all(selector, upTo: waves.current, editions: editions)
-    flags = FlagFinder(summary, comparison).flags
+    flags = FlagFinder(summary, comparison, measures: order.registry.measures).flags
+    registry = order.registry
+    verified = VerifiedSchool.all(current)
+    effects = comparison.map { MeasureEffect.all($0, order.registry.measures) } ?? []
     self.refused = refused.sorted { $0.place.file.precedesInBytes($1.place.file) }
-    hasRoster = !order.roster.isEmpty
   }
 }
 
 /// What is to be counted.
 package struct RegionOrder: Sendable {
   package var sheets: [RegionSheet]
-  package var roster: [RosterEntry]
+  package var registry: RegionRegistry
+  /// Sheets that a register keeps and that do not count.
+  package var aside: [AsideSheet]
   /// The wave asked for; the last one where nothing is said.
   package var wave: String?
+  /// The wave to compare with; the last one before where nothing is said.
+  package var earlier: String?
   /// The edition asked for; the one that most schools answered where nothing is said.
   package var edition: String?
 
   /// An order over the sheets of all waves.
-  package init(_ sheets: [RegionSheet], roster: [RosterEntry] = [], wave: String? = nil, edition: String? = nil) {
+  package init(
+    _ sheets: [RegionSheet], registry: RegionRegistry = RegionRegistry(), aside: [AsideSheet] = [],
+    wave: String? = nil, earlier: String? = nil, edition: String? = nil
+  ) {
     self.sheets = sheets
-    self.roster = roster
+    self.registry = registry
+    self.aside = aside
     self.wave = wave
+    self.earlier = earlier
     self.edition = edition
   }
 
@@ -73,7 +93,10 @@ package struct RegionOrder: Sendable {
     guard let last = waves.last else { throw .noSheets }
     let current = wave ?? last
     guard let index = waves.firstIndex(of: current) else { throw .noSuchWave(current, known: waves) }
-    return (current, index > 0 ? waves[index - 1] : nil)
+    guard let earlier else { return (current, index > 0 ? waves[index - 1] : nil) }
+    guard let chosen = waves.firstIndex(of: earlier) else { throw .noSuchWave(earlier, known: waves) }
+    guard chosen < index else { throw .notEarlier(earlier, known: Array(waves[..<index])) }
+    return (current, earlier)
   }
 
   fileprivate func edition(
@@ -86,7 +109,7 @@ package struct RegionOrder: Sendable {
 
   /// Ids of the two editions under which the two waves are compared, where they differ.
   package func editionsToCompare() -> (earlier: String, later: String)? {
-    let selector = WaveSelector(sheets, roster: roster)
+    let selector = WaveSelector(sheets, registry: registry, aside: aside)
     guard let waves = try? waves(selector), let previous = waves.previous,
       let earlier = selector.mainEdition(of: previous),
       let later = edition ?? selector.mainEdition(of: waves.current), earlier != later

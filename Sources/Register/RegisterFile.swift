@@ -24,6 +24,9 @@ package final class RegisterFile {
   /// Version of the schema, from 1.
   package let version: Int
 
+  /// Whether it has all tables and views this program knows.
+  package var isUpToDate: Bool { version == Migration.all.count }
+
   package var path: String { database.path }
 
   /// Opens a register; `who` goes into the audit trail.
@@ -57,6 +60,21 @@ package final class RegisterFile {
     version = try migrator.check(database)
   }
 
+  /// A register in memory, for lists that are used once and kept nowhere.
+  package static func inMemory(who: String, clock: RegisterClock) throws(RegisterFault) -> RegisterFile {
+    try RegisterFile(Database("", .memory), who: who, clock: clock)
+  }
+
+  private init(_ database: Database, who: String, clock: RegisterClock) throws(RegisterFault) {
+    self.database = database
+    self.who = who
+    self.clock = clock
+    try database.script("PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF")
+    let migrator = Migrator(steps: Migration.all)
+    try migrator.migrate(database, at: clock.now().time, by: who)
+    version = try migrator.check(database)
+  }
+
   private static func checkFile(_ path: String, _ access: Access) throws(RegisterFault) {
     switch Files.kind(of: path) {
     case .file: return
@@ -73,16 +91,28 @@ package final class RegisterFile {
   }
 
   /// A reader cannot roll back what a killed writer left half done; a connection that may write does so by looking.
-  private static func openToLook(_ path: String) throws(RegisterFault) -> Database {
+  static func openToLook(_ path: String) throws(RegisterFault) -> Database {
     let database = try Database(path, .read)
     do throws(RegisterFault) {
       try database.run("SELECT count(*) FROM sqlite_master")
       return database
     } catch {
       guard error.kind == .readOnly else { return database }
+      // Where nobody can write, a register that was closed in order is whole by itself; with a log beside it, it is not.
+      if !Files.canWrite(in: Path.folder(of: path)) {
+        guard Files.size(of: path + "-wal") ?? 0 == 0 else { throw Self.hasLog(path) }
+        return try Database(path, .frozen)
+      }
       try Database(path, .write).run("SELECT count(*) FROM sqlite_master")
       return try Database(path, .read)
     }
+  }
+
+  private static func hasLog(_ path: String) -> RegisterFault {
+    RegisterFault(
+      .readOnly, at: path, "реестр не закрыт: часть листов лежит рядом, в файле «\(Path.name(of: path))-wal»",
+      found: "папка доступна только для чтения",
+      remedy: "скопируйте оба файла в папку, куда можно писать, и откройте там")
   }
 
   /// Whether the file is new; refuses a database of another program.

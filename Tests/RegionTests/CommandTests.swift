@@ -16,7 +16,9 @@ struct Tool {
     let errors: String
   }
 
-  static func run(_ words: String...) -> Outcome {
+  static func run(_ words: String...) -> Outcome { run(words: words) }
+
+  static func run(words: [String]) -> Outcome {
     let output = Mutex([UInt8]())
     let errors = Mutex("")
     return withoutActuallyEscaping(

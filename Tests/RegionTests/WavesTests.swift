@@ -109,3 +109,36 @@ func sheet(
     label: SchoolLabel(id: id, name: id), wave: wave, submitted: day,
     place: Place(file: file.isEmpty ? "\(wave)-\(id)" : file), own: row, others: others)
 }
+
+@Suite("More than two waves")
+struct ManyWavesTests {
+  private func sheets() -> [RegionSheet] {
+    let region = RandomRegion(seed: 5, schools: 8)
+    return region.sheets + region.sheets.filter { $0.wave == "2024-05" }.map { sheet in
+      RegionSheet(
+        label: sheet.label, wave: "2024-11", submitted: sheet.submitted,
+        place: Place(file: "2024-11/\(sheet.label.id)-\(sheet.place.file)"), own: sheet.own, others: sheet.others)
+    }
+  }
+
+  @Test("A wave is compared with the last one before it, or with any earlier one that is asked for")
+  func chosen() throws {
+    let editions = RandomRegion(seed: 5, schools: 8).editions
+    let usual = try RegionCase(RegionOrder(sheets()), editions: editions)
+    #expect([usual.previous?.wave, usual.current.wave] == ["2024-05", "2024-11"])
+    let asked = try RegionCase(RegionOrder(sheets(), earlier: "2023-11"), editions: editions)
+    #expect(asked.comparison?.first.wave == "2023-11")
+    #expect(asked.starts.map(\.wave) == usual.starts.map(\.wave))
+  }
+
+  @Test("A wave that is not earlier, or not there, is refused with those that are")
+  func refused() {
+    let editions = RandomRegion(seed: 5, schools: 8).editions
+    #expect(throws: RegionCase.Refusal.notEarlier("2024-05", known: ["2023-11"])) {
+      try RegionCase(RegionOrder(sheets(), wave: "2024-05", earlier: "2024-05"), editions: editions)
+    }
+    #expect(throws: RegionCase.Refusal.noSuchWave("2022-05", known: ["2023-11", "2024-05", "2024-11"])) {
+      try RegionCase(RegionOrder(sheets(), earlier: "2022-05"), editions: editions)
+    }
+  }
+}

@@ -44,6 +44,25 @@ struct AuditTests {
         "UPDATE level SET level = 'high', score = 999 WHERE submission = 2 AND direction = 'knowledge'",
         "register.altered"
       ),
+      ("UPDATE submission SET school = 'school-9' WHERE number = 2", "register.altered"),
+      ("UPDATE submission SET wave = '2024-05' WHERE number = 2", "register.altered"),
+      ("UPDATE submission SET day = '2022-01-01' WHERE number = 2", "register.altered"),
+      ("UPDATE submission SET who = 'другой' WHERE number = 2", "register.altered"),
+      ("UPDATE submission SET file = 'другой.json' WHERE number = 3", "register.altered"),
+      ("UPDATE submission SET replaced_by = 1 WHERE number = 2", "register.altered"),
+      ("UPDATE evaluation SET engine = 'другая' WHERE submission = 2", "register.altered"),
+      ("UPDATE evaluation SET rubric_sha256 = 'x' WHERE submission = 1 AND kind = 'verified'", "register.altered"),
+      ("UPDATE evaluation SET certificate_sha256 = 'x' WHERE submission = 2", "register.altered"),
+      ("UPDATE level SET name = 'Другое' WHERE submission = 2 AND direction = 'knowledge'", "register.altered"),
+      (
+        "INSERT INTO level SELECT submission, 'verified', position, direction, name, 9, 9, 'high', 'high', 'high' "
+          + "FROM level WHERE submission = 2", "register.altered"
+      ),
+      ("DROP VIEW levels; CREATE VIEW levels AS SELECT 1 AS level", "register.schema-altered"),
+      ("SELECT 1", "register.schema-altered"),
+      (
+        "CREATE TRIGGER quiet AFTER INSERT ON submission BEGIN DELETE FROM level; END", "register.schema-altered"
+      ),
       ("UPDATE verdict SET points = 3", "register.altered"),
       ("DELETE FROM verdict", "register.altered"),
       ("UPDATE municipality SET name = 'Другой'", "register.altered"),

@@ -40,6 +40,21 @@ struct DamageTests {
     #expect(fault { try RegisterFile("a\0b", .create, who: "", clock: clock) } != nil)
   }
 
+  @Test(
+    "A register where nobody can write is read by itself, whatever its name",
+    arguments: ["q", "a b%41?x=1#y", "file:z"])
+  func frozen(name: String) throws {
+    let region = Region()
+    try region.submit([sheet()])
+    let copy = region.folder + "/" + name
+    try RegisterBackup(try region.open(.look)).write(to: copy)
+    let database = try Database(copy, .frozen)
+    #expect(try database.run("SELECT school FROM submissions").first?.text(0) == "school-1")
+    #expect(throws: RegisterFault.self) { try database.run("DELETE FROM level") }
+    let beside = try FileManager.default.contentsOfDirectory(atPath: region.folder).filter { $0.hasPrefix(name) }
+    #expect(beside == [name])
+  }
+
   /// Every row of every table, as text.
   private func dump(_ path: String) throws -> [String] {
     let database = try Database(path, .read)

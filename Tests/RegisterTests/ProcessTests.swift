@@ -65,6 +65,17 @@ struct ProcessTests {
     #expect(try region.column("SELECT count (*) FROM submissions WHERE is_current") == ["60"])
   }
 
+  @Test("A sheet from a pipe is read once and taken")
+  func pipe() throws {
+    let region = Region()
+    let pipe = region.folder + "/pipe"
+    #expect(mkfifo(pipe, 0o600) == 0)
+    let run = try ProgramRun(["submit", pipe, "--register", region.path])
+    try Data(sheet().utf8).write(to: URL(fileURLWithPath: pipe))
+    #expect(run.wait() == 0, "\(run.err)")
+    #expect(acknowledged(run.out) == [pipe])
+  }
+
   @Test("Two programs at once lose nothing, whichever comes first")
   func together() throws {
     let region = Region()

@@ -171,4 +171,15 @@ struct SubmissionTests {
     #expect(throws: RegisterFault.self) { try desk.restore(99, reason: "нет такого") }
     #expect(try region.check().problems.isEmpty)
   }
+
+  @Test("A sheet that was withdrawn and comes again is not taken in silence")
+  func withdrawnAgain() throws {
+    let region = Region()
+    try region.submit([sheet()])
+    _ = try StateChange(try region.open(.write)).withdraw(school: "school-1", wave: "2023-11", reason: "ошибка")
+    let again = try region.submit([sheet()])[0]
+    #expect(again.outcome == .unchanged(.withdrawn))
+    #expect(again.problems.map(\.id) == ["register.withdrawn-again"])
+    #expect(try region.column("SELECT count (*) FROM submissions WHERE is_current") == ["0"])
+  }
 }

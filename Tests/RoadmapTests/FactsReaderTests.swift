@@ -1,4 +1,5 @@
 import Reading
+import RoadmapReading
 import RubricModel
 import Testing
 

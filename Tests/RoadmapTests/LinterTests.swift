@@ -1,5 +1,6 @@
 import FileSystem
 import Reading
+import RoadmapReading
 import RubricModel
 import Testing
 

@@ -1,6 +1,7 @@
 import FileSystem
 import Planning
 import Reading
+import RoadmapReading
 import RubricModel
 import Testing
 

@@ -53,6 +53,41 @@ import Testing
     #expect(try Repository.text("\(out)/\(name)").hasPrefix("<!DOCTYPE html>"))
   }
 
+  @Test func aRunThatWasBrokenOffGoesOnAndEndsWithTheSameBytes() throws {
+    let wave = "\(Repository.root)/Samples/sakhalin/2024-05"
+    for file in FolderListing(of: wave).files { try folder.write(Repository.text(file), "in/\(Path.name(of: file))") }
+    #expect(Session("report", folder["in"], "--out", folder["whole"], "--format", "md,html").status == .done)
+    let reports = names(folder["whole"])
+    #expect(Session("report", folder["in"], "--out", out, "--format", "md,html").status == .done)
+    // Broken off: two reports and the list are not there, one was made of an older sheet; a person has added to a fourth.
+    let (gone, torn, stale, edited) = (reports[0], reports[3], reports[4], reports[7])
+    for name in [gone, torn, "index.html"] { Files.remove("\(out)/\(name)") }
+    try folder.write(Repository.text("\(out)/\(edited)") + "<!-- своё -->", "out/\(edited)")
+    let school = stale.split(separator: ".")[0].split(separator: "-")[0]
+    let sheet = try Repository.text(folder["in/\(school).json"])
+    try folder.write(
+      sheet.replacing("\"school\": {", with: "\"comment\": \"новый\", \"school\": {"), "in/\(school).json")
+    try folder.write("прежний", "out/\(stale)")
+    let session = Session("report", folder["in"], "--out", out, "--format", "md,html", "--continue")
+    #expect(session.status == .done, "\(session.errors)")
+    #expect(session.output.contains("из них уже были: \(reports.count / 2 - 3)"), "\(session.output)")
+    #expect(names(out) == reports)
+    for name in reports where name != edited {
+      let isSame = try Repository.text("\(out)/\(name)") == Repository.text("\(folder["whole"])/\(name)")
+      #expect(isSame || name.hasPrefix(school), "\(name)")
+    }
+    #expect(try Repository.text("\(out)/\(stale)") != "прежний")
+    #expect(try Repository.text("\(out)/\(edited)").hasSuffix("<!-- своё -->"), "what is done stays as it is")
+    #expect(Session("report", folder["in"], "--out", out, "--continue", "--force").status == .usage)
+  }
+
+  @Test func anotherFormatOrTemplateIsNotTakenForDone() throws {
+    #expect(Session("report", Repository.everyForm, "--out", out, "--format", "html").status == .done)
+    let session = Session("report", Repository.everyForm, "--out", out, "--format", "html,md", "--continue")
+    #expect(session.status == .done && !session.output.contains("уже были"))
+    #expect(names(out).count == 2)
+  }
+
   @Test func aListThatExistsIsNotTouchedEither() throws {
     try folder.write("прежний список", "out/index.html")
     let session = Session(

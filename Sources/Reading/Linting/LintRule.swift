@@ -36,22 +36,23 @@ protocol TextRule: LintRule {
 }
 
 /// What one rule has found so far; gives each finding the id and the severity of the rule.
-struct LintReport {
+package struct LintReport {
   let id: String
   let severity: Problem.Severity
-  private(set) var problems: [Problem] = []
+  package private(set) var problems: [Problem] = []
 
   init(of rule: any LintRule) {
     self.init(id: rule.id, severity: rule.severity)
   }
 
-  init(id: String, severity: Problem.Severity) {
+  /// A report of a rule that has this id.
+  package init(id: String, severity: Problem.Severity) {
     self.id = id
     self.severity = severity
   }
 
   /// Adds a finding; a remedy is not optional, for a linter that only complains is of no use to a methodist.
-  mutating func add(
+  package mutating func add(
     at place: Place, _ summary: String, expected: String? = nil, found: String? = nil, remedy: String
   ) {
     problems.append(

@@ -1,15 +1,15 @@
 import RubricModel
 
 /// Checks the name of the format with which every file of a package begins.
-struct FormatCheck {
+package struct FormatCheck {
   private let name: String
 
-  init(_ name: String) {
+  package init(_ name: String) {
     self.name = name
   }
 
   /// The problem of a file that says itself it is another of ours: a sheet of answers, a part of a rubric.
-  func stranger(_ root: JSONNode) -> Problem? {
+  package func stranger(_ root: JSONNode) -> Problem? {
     guard let node = root["format"], let format = node.string, format.hasPrefix("samodiag."), format != name,
       Self.family(format) != Self.family(name)
     else { return nil }
@@ -28,7 +28,7 @@ struct FormatCheck {
   }
 
   /// An object inside another file may leave the format out.
-  func check(_ object: ObjectReader, isInline: Bool, _ problems: inout [Problem]) {
+  package func check(_ object: ObjectReader, isInline: Bool, _ problems: inout [Problem]) {
     if isInline, object.node("format") == nil { return }
     guard let format = object.string("format", &problems), format != name, let node = object.node("format") else {
       return

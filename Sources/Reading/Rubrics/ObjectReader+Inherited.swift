@@ -15,7 +15,7 @@ extension ObjectReader {
   }
 
   /// A word of a closed list; the inherited one where the key is absent and there is something to inherit.
-  func word<Word: RawRepresentable & CaseIterable>(
+  package func word<Word: RawRepresentable & CaseIterable>(
     _ key: String, or inherited: Word? = nil, _ problems: inout [Problem]
   ) -> Word? where Word.RawValue == String {
     if node(key) == nil, let inherited { return inherited }

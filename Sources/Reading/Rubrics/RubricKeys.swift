@@ -3,7 +3,7 @@
 /// The readers take them from here, and a test holds the JSON Schemas to them, so that the two cannot drift apart.
 package enum RubricKeys {
   /// Editors find the schema by it; the reader passes over it.
-  static let schema = "$schema"
+  package static let schema = "$schema"
 
   static let rubric = [
     schema, "format", "id", "title", "edition", "issuer", "encodedBy", "language", "period", "checkedOn", "base",

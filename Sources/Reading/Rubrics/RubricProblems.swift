@@ -2,7 +2,7 @@ import RubricModel
 
 extension Problem {
   /// A word outside a closed list, such as a kind of basis or a unit.
-  static func unknownValue(_ node: JSONNode, _ what: String, allowed: [String]) -> Problem {
+  package static func unknownValue(_ node: JSONNode, _ what: String, allowed: [String]) -> Problem {
     let nearest = node.string.flatMap { NearestSpelling(allowed).nearest(to: $0) }
     return Problem(
       "rubric.value-unknown", at: node.place, "\(what): такого значения не бывает",

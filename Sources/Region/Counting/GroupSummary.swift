@@ -18,7 +18,7 @@ package enum Grouping: String, CaseIterable, Sendable {
 package struct Coverage: Hashable, Sendable {
   /// Schools counted.
   package var counted = 0
-  /// Schools that sent something which is not counted: another edition, sheets that contradict.
+  /// Schools that sent something which is not counted: another edition, sheets that contradict, have errors or were withdrawn.
   package var setAside = 0
   /// Schools without a sheet that owe one, and those that the register excuses.
   package var missing = 0
@@ -58,8 +58,9 @@ package struct GroupSummary: Sendable {
   mutating func add(_ leftOut: LeftOut) {
     switch leftOut.reason {
     case .notSubmitted(let why): if why == nil { coverage.missing += 1 } else { coverage.excused += 1 }
-    case .otherEdition, .contradictory: coverage.setAside += 1
-    case .refused, .copy, .superseded: break
+    // A refused file is a school's only where a register knows whose it is.
+    case .otherEdition, .contradictory, .withdrawn, .refused: coverage.setAside += 1
+    case .copy, .superseded: break
     }
   }
 

@@ -8,7 +8,7 @@ package struct Flag: Hashable, Sendable {
     case allMaxima(indicators: Int)
     /// The same answers as in the wave before.
     case copyOfLastWave(String, answers: Int)
-    /// Up by two levels or more between the waves, under one edition.
+    /// Up by two levels or more between the waves, under one edition, without a finished measure.
     case jump(LevelScope, from: Int, to: Int)
     /// Answers that cannot all hold.
     case contradiction(AnswerLink)

@@ -5,11 +5,36 @@ import Scoring
 package struct FlagFinder: Sendable {
   private let summary: WaveSummary
   private let comparison: WaveComparison?
+  /// Directions in which a school finished a measure between the waves.
+  private let worked: [String: Set<Int>]
 
-  /// A finder over the counts of a wave; `comparison` is of the wave before with this one.
-  package init(_ summary: WaveSummary, _ comparison: WaveComparison? = nil) {
+  /// A finder over the counts of a wave; `comparison` is of the wave before with this one, `measures` of the region's lists.
+  package init(_ summary: WaveSummary, _ comparison: WaveComparison? = nil, measures: [SchoolMeasure] = []) {
     self.summary = summary
     self.comparison = comparison
+    worked = comparison.map { Self.worked($0, measures) } ?? [:]
+  }
+
+  private static func worked(_ comparison: WaveComparison, _ measures: [SchoolMeasure]) -> [String: Set<Int>] {
+    let edition = comparison.second.edition
+    let directions = Dictionary(
+      edition.rubric.indicators.enumerated().map { ($1.id, edition.compiled.items[$0].direction) },
+      uniquingKeysWith: { first, _ in first })
+    return measures.reduce(into: [:]) { worked, measure in
+      guard measure.isFinished(from: comparison.first.wave, to: comparison.second.wave),
+        let direction = directions[measure.indicator]
+      else { return }
+      worked[measure.school, default: []].insert(direction)
+    }
+  }
+
+  /// A finished measure in the direction, or in any for the school as a whole, makes a jump less of a surprise.
+  private func hasWorked(_ label: SchoolLabel, _ scope: LevelScope) -> Bool {
+    guard let directions = worked[label.id] else { return false }
+    switch scope {
+    case .overall: return !directions.isEmpty
+    case .direction(let index): return directions.contains(index)
+    }
   }
 
   /// All flags, by school id, then in the order of kinds.
@@ -52,7 +77,8 @@ package struct FlagFinder: Sendable {
       let levels = matrix.edition.slots - 2
       return matrix.cells.prefix(levels).enumerated().flatMap { from, row in
         row.prefix(levels).enumerated().filter { $0.offset >= from + 2 }.flatMap { to, schools in
-          schools.map { Flag(label: $0, kind: .jump(matrix.scope, from: from, to: to)) }
+          schools.filter { !hasWorked($0, matrix.scope) }
+            .map { Flag(label: $0, kind: .jump(matrix.scope, from: from, to: to)) }
         }
       }
     }

@@ -8,6 +8,8 @@ package struct LeftOut: Hashable, Sendable {
     case notSubmitted(why: String?)
     /// The file has errors; the school may be unknown.
     case refused(errors: Int)
+    /// The register keeps a sheet of the school that was taken back.
+    case withdrawn
     /// Answers another edition than the one counted under.
     case otherEdition(String)
     /// Another sheet says the same; the school is counted by it.
@@ -34,7 +36,7 @@ package struct LeftOut: Hashable, Sendable {
   package var schoolIsCounted: Bool {
     switch reason {
     case .copy, .superseded: true
-    case .notSubmitted, .refused, .otherEdition, .contradictory: false
+    case .notSubmitted, .refused, .withdrawn, .otherEdition, .contradictory: false
     }
   }
 }

@@ -3,7 +3,7 @@ import Scoring
 
 /// One accepted sheet as counts keep it: a byte an indicator, not the sheet.
 package struct RegionSheet: Sendable {
-  package let label: SchoolLabel
+  package var label: SchoolLabel
   /// Year and month of the round.
   package let wave: String
   /// ISO day, if the sheet says.
@@ -13,10 +13,13 @@ package struct RegionSheet: Sendable {
   package let own: StateRow
   /// The same answers held against other editions, where two are compared (M13).
   package var others: [StateRow]
+  /// What an expert found, beside the school's answers.
+  package var review: ExpertReview?
 
   /// A sheet with its row.
   package init(
-    label: SchoolLabel, wave: String, submitted: String?, place: Place, own: StateRow, others: [StateRow] = []
+    label: SchoolLabel, wave: String, submitted: String?, place: Place, own: StateRow, others: [StateRow] = [],
+    review: ExpertReview? = nil
   ) {
     self.label = label
     self.wave = wave
@@ -24,6 +27,7 @@ package struct RegionSheet: Sendable {
     self.place = place
     self.own = own
     self.others = others
+    self.review = review
   }
 
   /// The answers under an edition; nil where they were not recomputed under it.

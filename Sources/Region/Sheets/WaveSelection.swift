@@ -13,16 +13,16 @@ package struct WaveSelection: Sendable {
 /// Chooses the sheets of a wave; the order in which they come does not matter.
 package struct WaveSelector: Sendable {
   private let sheets: [RegionSheet]
-  private let roster: [RosterEntry]
-  private let cohorts: [String: String]
+  private let registry: RegionRegistry
+  private let aside: [AsideSheet]
+  private let listed: [String: ListedSchool]
 
-  /// A selector over all sheets of all waves; `roster` is empty where no register is at hand.
-  package init(_ sheets: [RegionSheet], roster: [RosterEntry] = []) {
+  /// A selector over all sheets of all waves; the registry is empty where no lists are at hand.
+  package init(_ sheets: [RegionSheet], registry: RegionRegistry = RegionRegistry(), aside: [AsideSheet] = []) {
     self.sheets = sheets
-    self.roster = roster
-    cohorts = Dictionary(
-      roster.compactMap { entry in entry.label.cohort.map { (entry.label.id, $0) } },
-      uniquingKeysWith: { first, _ in first })
+    self.registry = registry
+    self.aside = aside
+    listed = Dictionary(registry.schools.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// All waves that have sheets, earliest first.
@@ -42,16 +42,17 @@ package struct WaveSelector: Sendable {
     var chosen: [RegionSheet] = []
     var leftOut: [LeftOut] = []
     var seen: Set<String> = []
+    let cohorts = cohorts(of: wave)
     for (school, group) in Dictionary(grouping: sheets.filter { $0.wave == wave }, by: \.label.id) {
       seen.insert(school)
       let picked = Self.pick(group)
       leftOut += picked.leftOut
       guard let sheet = picked.sheet else { continue }
       if sheet.own.edition == edition.id {
-        chosen.append(labelled(sheet))
+        chosen.append(labelled(sheet, cohorts))
       } else {
         leftOut.append(
-          LeftOut(label: sheet.label, place: sheet.place, reason: .otherEdition(sheet.own.edition)))
+          LeftOut(label: label(sheet.label, cohorts), place: sheet.place, reason: .otherEdition(sheet.own.edition)))
       }
     }
     leftOut += missing(in: wave, seen)
@@ -62,8 +63,9 @@ package struct WaveSelector: Sendable {
 
   /// The one sheet of every school of a wave that stands for it, whatever its edition; in the order of school ids.
   package func accepted(in wave: String) -> [RegionSheet] {
-    Dictionary(grouping: sheets.filter { $0.wave == wave }, by: \.label.id).values
-      .compactMap { Self.pick($0).sheet.map(labelled) }
+    let cohorts = cohorts(of: wave)
+    return Dictionary(grouping: sheets.filter { $0.wave == wave }, by: \.label.id).values
+      .compactMap { Self.pick($0).sheet.map { labelled($0, cohorts) } }
       .sorted { SchoolLabel.precedes($0.label, $1.label) }
   }
 
@@ -90,17 +92,27 @@ package struct WaveSelector: Sendable {
 
   /// Without a roster a school is expected once it has sent a sheet in an earlier wave.
   private func missing(in wave: String, _ seen: Set<String>) -> [LeftOut] {
+    let roster = registry.roster(of: wave)
+    let cohorts = cohorts(of: wave)
+    let kept = Dictionary(
+      aside.compactMap { sheet -> (String, LeftOut)? in
+        guard sheet.wave == wave, let known = sheet.leftOut.label, !seen.contains(known.id) else { return nil }
+        let label = label(known, cohorts)
+        return (label.id, LeftOut(label: label, place: sheet.leftOut.place, reason: sheet.leftOut.reason))
+      }, uniquingKeysWith: { _, last in last })
     if !roster.isEmpty {
+      let expected = Set(roster.map(\.label.id))
       return roster.filter { !seen.contains($0.label.id) }.map {
-        LeftOut(label: $0.label, reason: .notSubmitted(why: $0.excuse))
-      }
+        kept[$0.label.id] ?? LeftOut(label: $0.label, reason: .notSubmitted(why: $0.excuse))
+      } + kept.filter { !expected.contains($0.key) }.map(\.value)
     }
     var last: [String: RegionSheet] = [:]
     for sheet in sheets where sheet.wave.precedesInBytes(wave) && !seen.contains(sheet.label.id) {
       if let known = last[sheet.label.id], !Self.isNewer(sheet, than: known) { continue }
       last[sheet.label.id] = sheet
     }
-    return last.values.map { LeftOut(label: labelled($0).label, reason: .notSubmitted(why: nil)) }
+    let absent = last.values.filter { kept[$0.label.id] == nil }
+    return absent.map { LeftOut(label: label($0.label, cohorts), reason: .notSubmitted(why: nil)) } + kept.values
   }
 
   private static func isNewer(_ sheet: RegionSheet, than known: RegionSheet) -> Bool {
@@ -108,14 +120,25 @@ package struct WaveSelector: Sendable {
     return placePrecedes(sheet.place, known.place)
   }
 
-  /// The register knows the cohort, a sheet does not.
-  private func labelled(_ sheet: RegionSheet) -> RegionSheet {
-    guard let cohort = cohorts[sheet.label.id] else { return sheet }
-    var label = sheet.label
-    label.cohort = cohort
-    return RegionSheet(
-      label: label, wave: sheet.wave, submitted: sheet.submitted, place: sheet.place, own: sheet.own,
-      others: sheet.others)
+  private func labelled(_ sheet: RegionSheet, _ cohorts: [String: String]) -> RegionSheet {
+    var sheet = sheet
+    sheet.label = label(sheet.label, cohorts)
+    return sheet
+  }
+
+  /// The lists know the cohort, which a sheet does not say, and to which municipality a school belongs now.
+  private func label(_ label: SchoolLabel, _ cohorts: [String: String]) -> SchoolLabel {
+    var label = label
+    label.cohort = cohorts[label.id] ?? label.cohort
+    let municipality = listed[label.id]?.municipality ?? label.municipality
+    label.municipality = municipality.map { registry.municipality(of: $0.oktmo) ?? $0 }
+    return label
+  }
+
+  private func cohorts(of wave: String) -> [String: String] {
+    Dictionary(
+      registry.expected.filter { $0.wave == wave }.compactMap { entry in entry.cohort.map { (entry.school, $0) } },
+      uniquingKeysWith: { first, _ in first })
   }
 
   private static func placePrecedes(_ left: Place, _ right: Place) -> Bool {

@@ -15,6 +15,8 @@ package struct WaveComparison: Sendable {
   package let matrices: [[MoveMatrix]]
   /// Splits by scope of the later edition; a direction that one edition lacks has none.
   package let splits: [(scope: LevelScope, split: ChangeSplit)]
+  /// The schools of `stayed` in both waves, under the later edition.
+  package let pairs: [(before: SchoolResult, after: SchoolResult)]
 
   /// The editions differ.
   package var isRecomputed: Bool { first.edition.id != second.edition.id }
@@ -40,6 +42,7 @@ package struct WaveComparison: Sendable {
     self.joined = joined
     left = first.schools.map(\.label).filter { !stayed.contains($0.id) }
     notRecomputed = walk.notRecomputed
+    pairs = walk.underLater.map { (before: $0.0, after: $0.1) }
     matrices =
       (earlier.id == later.id ? [] : [(earlier, walk.underEarlier)]).map { edition, pairs in
         Self.matrices(edition, pairs)

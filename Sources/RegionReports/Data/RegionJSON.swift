@@ -26,6 +26,7 @@ package struct RegionJSON {
     if let comparison = region.comparison { write(comparison, to: &json) } else { json.null() }
     writeStarts(to: &json)
     writeFlags(to: &json)
+    RegionExtrasJSON(region: region).write(to: &json)
     json.key("refused")
     json.beginArray()
     for item in region.refused { write(item, to: &json) }

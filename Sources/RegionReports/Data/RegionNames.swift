@@ -25,6 +25,7 @@ extension LeftOut.Reason {
     switch self {
     case .notSubmitted(let why): why == nil ? "notSubmitted" : "excused"
     case .refused: "refused"
+    case .withdrawn: "withdrawn"
     case .otherEdition: "otherEdition"
     case .copy: "copy"
     case .superseded: "superseded"

@@ -10,7 +10,7 @@ struct FlagsPart: NotePart {
     var blocks: [Block] = [
       .heading(1, "8. На что посмотреть методисту", anchor: "otmetki"),
       .paragraph(
-        "Это поводы для разговора со школой, а не оценки: баллы и уровни из-за них не меняются. Проверено: все ответы наибольшие; ответы те же, что в прошлой волне; скачок на два уровня; ответы противоречат друг другу\(subject.edition.links.isEmpty ? " (у этой методики связанных ответов не описано)" : ""). Сведений о выполненных мерах программа здесь не видит, поэтому отмечен каждый скачок."
+        "Это поводы для разговора со школой, а не оценки: баллы и уровни из-за них не меняются. Проверено: все ответы наибольшие; ответы те же, что в прошлой волне; скачок на два уровня; ответы противоречат друг другу\(subject.edition.links.isEmpty ? " (у этой методики связанных ответов не описано)" : ""). \(measures(subject))"
       ),
     ]
     guard !flags.isEmpty else { return blocks + [.paragraph("Таких школ нет.")] }
@@ -27,6 +27,12 @@ struct FlagsPart: NotePart {
             return Table.Row([Phrase(subject.name(of: label)), lines(reasons)])
           })))
     return blocks
+  }
+
+  private func measures(_ subject: NoteSubject) -> String {
+    subject.region.registry.measures.isEmpty
+      ? "Списка выполненных мер нет, поэтому отмечен каждый скачок."
+      : "Скачок не отмечен, если в этом направлении между волнами завершена мера школы."
   }
 
   private func lines(_ texts: [String]) -> Phrase {

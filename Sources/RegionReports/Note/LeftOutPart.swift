@@ -32,6 +32,7 @@ enum LeftOutWords {
     case .notSubmitted(let why): why.map { "лист не прислан: \($0)" } ?? "лист не прислан"
     case .refused(let errors):
       errors > 0 ? "файл с ошибками: \(Plural.errors(errors))" : "файл не прочитан"
+    case .withdrawn: "лист отозван"
     case .otherEdition(let id): "лист по другой редакции методики: \(id)"
     case .copy(let place): "повтор листа \(name(place.file, place.line))"
     case .superseded(let place): "позже прислан другой лист: \(name(place.file, place.line))"

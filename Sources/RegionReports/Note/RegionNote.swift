@@ -15,8 +15,10 @@ package struct RegionNote: Sendable {
   /// The note as a document.
   package var document: Document {
     let parts: [any NotePart] = [
-      CoveragePart(), MethodPart(), LevelsPart(), MunicipalityPart(), DynamicsPart(), SplitPart(), DeficitsPart(),
-      BelowBasePart(), FlagsPart(), ConclusionsPart(), LeftOutPart(), UndecidedPart(), SchoolsPart(),
+      CoveragePart(), MethodPart(), LevelsPart(), MunicipalityPart(), DynamicsPart(), SplitPart(), EffectPart(),
+      DeficitsPart(),
+      BelowBasePart(), FlagsPart(), VerificationPart(), ConclusionsPart(), LeftOutPart(), UndecidedPart(),
+      SchoolsPart(),
     ]
     let title = "Аналитическая справка о результатах самодиагностики школ"
     return Document(

@@ -18,8 +18,21 @@ struct AuditReplay {
     var state = ""
     var sha256: String?
     var problems: String?
-    /// Hashes of evaluation and certificate, by kind.
-    var stored: [String: [String?]] = [:]
+    /// Fingerprint of what never changes; nil where the trail was written by a version that took none.
+    var header: String?
+    /// The submission that took its place.
+    var replacedBy: Int?
+    /// By kind.
+    var stored: [String: Stored] = [:]
+  }
+
+  /// What the trail says of an evaluation with its certificate.
+  struct Stored: Equatable {
+    let evaluation: String
+    let certificate: String?
+    /// nil where the trail was written by a version that did not note them.
+    let rubric: String?
+    let engine: String?
   }
 
   private let database: Database
@@ -76,12 +89,18 @@ struct AuditReplay {
     if subject[0] == "registry" { trail.digests[String(subject[1])] = details?["digest"]?.string }
     guard subject[0] == "submission", let number = Int(subject[1]) else { return }
     var standing = trail.submissions[number] ?? Standing()
-    if let state = details?["state"]?.string { standing.state = state }
+    if let state = details?["state"]?.string {
+      standing.state = state
+      standing.replacedBy = details?["by"]?.int
+    }
+    if let header = details?["header"]?.string { standing.header = header }
     if let sha256 = details?["sha256"]?.string { standing.sha256 = sha256 }
     if let problems = details?["problems"]?.string { standing.problems = problems }
     if let evaluation = details?["evaluation"]?.string {
       let kind = texts[2] == AuditAction.verify.rawValue ? "verified" : "declared"
-      standing.stored[kind] = [evaluation, details?["certificate"]?.string]
+      standing.stored[kind] = Stored(
+        evaluation: evaluation, certificate: details?["certificate"]?.string, rubric: details?["rubric"]?.string,
+        engine: details?["engine"]?.string)
     }
     for verdict in details?["verdicts"]?.elements ?? [] {
       if let text = verdict["row"]?.string, let number = verdict["number"]?.int { trail.verdicts[number] = text }

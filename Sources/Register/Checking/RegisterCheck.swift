@@ -23,6 +23,7 @@ package struct RegisterCheck {
       var result = Result()
       try checkPages(&result)
       guard result.problems.isEmpty else { return result }
+      try SchemaCheck(database, path: register.path).run(version: register.version, &result)
       let trail = try AuditReplay(database, path: register.path).run(&result, head: head)
       try ContentCheck(database, path: register.path, trail: trail).run(&result)
       try checkRegistry(trail, &result)

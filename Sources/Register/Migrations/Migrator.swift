@@ -3,7 +3,19 @@ import RubricModel
 
 /// Brings a register to the schema this program knows; each step is applied whole or not at all.
 struct Migrator {
+  /// Where the steps that were applied are written down.
+  private static let ledger = """
+    CREATE TABLE migration (name TEXT NOT NULL PRIMARY KEY, sha256 TEXT NOT NULL, applied TEXT NOT NULL)
+      WITHOUT ROWID;
+    """
+
   let steps: [Migration]
+
+  /// Lays the schema of these steps into an empty database, to compare with.
+  func lay(in database: Database) throws(RegisterFault) {
+    try database.script(Self.ledger)
+    for step in steps { try database.script(step.sql) }
+  }
 
   /// Refuses a register that is not ours, is newer, or whose steps are not those this program knows.
   func check(_ database: Database) throws(RegisterFault) -> Int {
@@ -32,12 +44,8 @@ struct Migrator {
       let version = try check(database)
       guard version < steps.count else { return }
       if version == 0 {
-        try database.script(
-          """
-          PRAGMA application_id = \(RegisterFile.applicationID);
-          CREATE TABLE migration (name TEXT NOT NULL PRIMARY KEY, sha256 TEXT NOT NULL, applied TEXT NOT NULL)
-            WITHOUT ROWID;
-          """)
+        try database.script("PRAGMA application_id = \(RegisterFile.applicationID)")
+        try database.script(Self.ledger)
       }
       for step in steps[version...] {
         try database.script(step.sql)

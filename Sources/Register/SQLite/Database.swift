@@ -12,6 +12,10 @@ package final class Database {
     case write
     /// Looks and changes nothing.
     case read
+    /// Looks at a file that nobody can write and that is whole without its log: makes no files beside it.
+    case frozen
+    /// Lives in memory and nowhere else; the path is not used.
+    case memory
   }
 
   /// Longest wait for another process, in milliseconds.
@@ -24,7 +28,7 @@ package final class Database {
   /// Opens a file; whether it is a database shows with the first statement.
   package init(_ path: String, _ mode: Mode) throws(RegisterFault) {
     self.path = path
-    guard !path.utf8.contains(0), !path.isEmpty else {
+    guard !path.utf8.contains(0), !path.isEmpty || mode == .memory else {
       throw RegisterFault(code: 14, message: "bad name", at: path)
     }
     let flags: Int32
@@ -32,10 +36,12 @@ package final class Database {
     case .create: flags = 0x2 | 0x4
     case .write: flags = 0x2
     case .read: flags = 0x1
+    case .frozen: flags = 0x1 | 0x40
+    case .memory: flags = 0x2 | 0x4 | 0x80
     }
     var handle: OpaquePointer?
-    // 0x10000: a lock of SQLite's own for each connection. `./` keeps a name such as `file:x` from being read as an address.
-    let code = sqlite3_open_v2(path.hasPrefix("/") ? path : "./\(path)", &handle, flags | 0x10000, nil)
+    // 0x10000: a lock of SQLite's own for each connection.
+    let code = sqlite3_open_v2(Self.address(path, mode), &handle, flags | 0x10000, nil)
     guard code == SQLiteCode.ok, let handle else {
       let message = handle.flatMap { sqlite3_errmsg($0) }.map { String(cString: $0) } ?? "out of memory"
       sqlite3_close_v2(handle)
@@ -44,6 +50,23 @@ package final class Database {
     self.handle = handle
     sqlite3_extended_result_codes(handle, 1)
     sqlite3_busy_timeout(handle, Self.busyTimeout)
+  }
+
+  /// `./` keeps a name such as `file:x` from being read as an address.
+  private static func address(_ path: String, _ mode: Mode) -> String {
+    let plain = path.hasPrefix("/") ? path : "./\(path)"
+    guard mode == .frozen else { return plain }
+    // A path is an address once `%`, `?` and `#` are written by their numbers (https://www.sqlite.org/uri.html).
+    var address = "file:"
+    for character in plain {
+      switch character {
+      case "%": address += "%25"
+      case "?": address += "%3f"
+      case "#": address += "%23"
+      default: address.append(character)
+      }
+    }
+    return address + "?immutable=1"
   }
 
   deinit {

@@ -17,6 +17,9 @@ package struct ScoredTexts: Hashable, Sendable {
     let highest: String?
   }
 
+  /// How the row of the whole is named.
+  static let whole = "Школа в целом"
+
   let rubricSHA256: String
   let engine: String
   let evaluation: String
@@ -41,6 +44,14 @@ package struct ScoredTexts: Hashable, Sendable {
     levels = Self.levels(scored)
   }
 
+  /// Enters the fingerprints of what is stored into the details of an entry of the audit trail.
+  func enter(into json: inout JSONWriter) {
+    json.member("evaluation", evaluationSHA256)
+    json.member("certificate", certificateSHA256)
+    json.member("rubric", rubricSHA256)
+    json.member("engine", engine)
+  }
+
   private static func levels(_ scored: ScoredSheet) -> [Level] {
     let scale = scored.rubric.levels
     func level(_ id: String, _ name: String, _ tally: Tally, _ range: LevelRange?) -> Level {
@@ -52,6 +63,6 @@ package struct ScoredTexts: Hashable, Sendable {
       let direction = scored.rubric.directions[result.index]
       return level(direction.id, direction.name, result.tally, result.levels)
     }
-    return directions + [level("", "Школа в целом", scored.evaluation.overall, scored.evaluation.overallLevels)]
+    return directions + [level("", Self.whole, scored.evaluation.overall, scored.evaluation.overallLevels)]
   }
 }

@@ -37,7 +37,8 @@ package struct SubmissionDesk {
     ).first
     let state = known?.text(1).flatMap(SubmissionState.init)
     if let known, let state, state != .rejected {
-      return receipt(.unchanged(state), known.int(0), candidate, [])
+      let notes = state == .withdrawn ? [Self.withdrawn(candidate, known.int(0) ?? 0)] : []
+      return receipt(.unchanged(state), known.int(0), candidate, notes)
     }
     let problems = try problems(of: candidate)
     let isRejected = problems.contains { $0.severity == .error }
@@ -114,6 +115,14 @@ package struct SubmissionDesk {
     SubmissionReceipt(
       number: number, outcome: outcome, source: candidate.source.name, school: candidate.sheet?.school.name.ifAny,
       wave: candidate.sheet?.wave.ifAny, problems: problems)
+  }
+
+  private static func withdrawn(_ candidate: SheetCandidate, _ number: Int) -> Problem {
+    Problem(
+      "register.withdrawn-again", .warning, at: candidate.place,
+      "этот самый лист был отозван: он не действует, и новая отправка его не вернула",
+      found: "поступление №\u{A0}\(number)",
+      remedy: "если он верен: samodiag register restore РЕЕСТР \(number) --reason …")
   }
 
   private static func older(_ candidate: SheetCandidate, than number: Int) -> Problem {

@@ -86,17 +86,16 @@ struct SubmissionWriter {
       case .supersede: .superseded
       default: .rejected
       }
+    let header = try SubmissionHeader.digest(of: number, in: database)
     try AuditTrail(database).append(
       time: moment.time, who: register.who, action, subject: Self.subject(number),
       AuditDetails { json in
         json.member("state", state.rawValue)
         json.member("file", candidate.source.name)
         json.member("sha256", candidate.sha256)
+        json.member("header", header)
         json.member("problems", SHA256.hex(of: Array(problems.utf8)))
-        if let scored {
-          json.member("evaluation", scored.evaluationSHA256)
-          json.member("certificate", scored.certificateSHA256)
-        }
+        scored?.enter(into: &json)
         if let replacement { json.member("by", replacement) }
       })
   }

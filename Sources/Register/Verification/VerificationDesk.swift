@@ -148,8 +148,7 @@ package struct VerificationDesk {
       time: moment.time, who: register.who, .verify, subject: SubmissionWriter.subject(submission),
       AuditDetails { json in
         json.member("state", state.rawValue)
-        json.member("evaluation", texts.evaluationSHA256)
-        json.member("certificate", texts.certificateSHA256)
+        texts.enter(into: &json)
         json.key("verdicts")
         json.beginArray()
         for (number, row) in rows {

@@ -40,11 +40,16 @@ package struct Console: Sendable {
     return .usage
   }
 
+  /// Removes the line about progress, so that what is printed next stands alone.
+  package func endProgress() {
+    if isWatched { error("\r\u{1B}[K") }
+  }
+
   /// Shows how far a long run has come, on a terminal only; nothing in a pipe.
   package func progress(_ done: Int, of total: Int, _ things: String) {
     guard isWatched, total >= 50 else { return }
     if done == total {
-      error("\r\u{1B}[K")
+      endProgress()
     } else if done % max(1, total / 200) == 0 {
       error("\r\u{1B}[KГотово \(things): \(done) из \(total)")
     }

@@ -1,5 +1,6 @@
 import FileSystem
 import Reading
+import RoadmapReading
 import RubricModel
 
 /// The roadmaps a command works with: found, read and checked.

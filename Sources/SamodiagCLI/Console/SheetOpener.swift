@@ -25,16 +25,12 @@ struct SheetOpener {
   init(_ rubrics: Rubrics) { shelf = rubrics.shelf }
 
   func open(_ path: String) throws(Refusal) -> Opened {
-    do {
-      return try open(try read(path), at: Place(file: path))
-    } catch let error as FileError {
+    let bytes: [UInt8]
+    do throws(FileError) { bytes = try read(path) } catch {
       throw Refusal(
         status: error.cause == .missing ? .inputMissing : .dataErrors, problems: [Problem(error)], texts: [:])
-    } catch let refusal as Refusal {
-      throw refusal
-    } catch {
-      throw Refusal(status: .dataErrors, problems: [], texts: [:])
     }
+    return try open(bytes, at: Place(file: path))
   }
 
   /// Opens a sheet whose bytes are at hand; the place is that of its first line.

@@ -3,6 +3,7 @@ import FileSystem
 import PlanReports
 import Planning
 import Reading
+import RoadmapReading
 import RubricModel
 import Scoring
 

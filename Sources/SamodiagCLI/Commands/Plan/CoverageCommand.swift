@@ -45,25 +45,26 @@ struct CoverageCommand: Command {
     let (schools, status) = schools(arguments, console)
     guard !schools.isEmpty else { return status == .done ? .inputMissing : status }
     let coverage = CoverageCounter(roadmap, asOf: asOf).count(schools)
-    do {
-      let bytes = try render(coverage, arguments.value(Self.format) ?? "text", console)
-      guard let out = arguments.value(Self.out) else {
-        return .worse(status, console.output(bytes) ? .done : .cannotWrite)
-      }
-      try Output.write(bytes, to: out)
-      return status
-    } catch let error as FileError {
-      console.report([Problem(error)])
-      return .cannotWrite
-    } catch let fault as OfficeFault {
-      console.report([Problem(fault, at: .nowhere)])
-      return .dataErrors
+    let bytes: [UInt8]
+    do throws(OfficeFault) {
+      bytes = try render(coverage, arguments.value(Self.format) ?? "text", console)
     } catch {
+      console.report([Problem(error, at: .nowhere)])
       return .dataErrors
     }
+    guard let out = arguments.value(Self.out) else {
+      return .worse(status, console.output(bytes) ? .done : .cannotWrite)
+    }
+    do throws(FileError) { try Output.write(bytes, to: out) } catch {
+      console.report([Problem(error)])
+      return .cannotWrite
+    }
+    return status
   }
 
-  private func render(_ coverage: RoadmapCoverage, _ format: String, _ console: Console) throws -> [UInt8] {
+  private func render(
+    _ coverage: RoadmapCoverage, _ format: String, _ console: Console
+  ) throws(OfficeFault) -> [UInt8] {
     guard format != "json" else {
       var json = JSONWriter(indent: 2)
       CoverageJSON(coverage).write(to: &json)
@@ -95,12 +96,14 @@ struct CoverageCommand: Command {
     console.report(conflicts)
     if summary.refused > 0 || !conflicts.isEmpty { status = .worse(status, .dataErrors) }
     let opener = SheetOpener(rubrics)
-    let schools = jobs.compactMap { job -> PlanSchool? in
-      guard let bytes = try? job.current.load(), let opened = try? opener.open(bytes, at: job.current.place) else {
-        return nil
+    var schools: [PlanSchool] = []
+    for job in jobs {
+      do throws(SheetOpener.Refusal) {
+        let scored = try job.current.open(opener).scored
+        schools.append(PlanSchool(rubric: scored.rubric, compiled: scored.compiled, evaluation: scored.evaluation))
+      } catch {
+        status = .worse(status, console.refuse(error))
       }
-      let scored = opened.scored
-      return PlanSchool(rubric: scored.rubric, compiled: scored.compiled, evaluation: scored.evaluation)
     }
     return (schools, status)
   }

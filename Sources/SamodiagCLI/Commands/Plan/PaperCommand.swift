@@ -1,3 +1,4 @@
+import OfficeFiles
 import PlanReports
 import Planning
 import Reports
@@ -40,8 +41,8 @@ struct PaperCommand: Command {
     }
     var layout = ReportOptions()
     layout.textWidth = console.columns
-    return PaperRun(name, sheet: arguments.words[1], arguments, console).run { school in
-      try formats.map { format in
+    return PaperRun(name, sheet: arguments.words[1], arguments, console).run { (school) throws(OfficeFault) in
+      try formats.map { (format) throws(OfficeFault) in
         (name: "\(kind.rawValue).\(format.fileExtension)", bytes: try format.render(kind.document(school), layout))
       }
     }

@@ -2,6 +2,7 @@ import Encoded
 import FileSystem
 import OfficeFiles
 import PlanReports
+import Planning
 import Reading
 import Reports
 import RubricModel
@@ -22,35 +23,41 @@ struct PaperRun {
   }
 
   /// Runs; `make` gives the files by name, the stem of the school is put before each.
-  func run(_ make: (PlannedSchool) throws -> [(name: String, bytes: [UInt8])]) -> ExitStatus {
-    do {
-      let opened = try SheetOpener(Rubrics(arguments, console)).open(sheet)
-      let request = try PlanRequestReader(arguments, console).read(for: opened.scored)
-      let school = PlannedSchool(opened.scored, request)
-      let files = try make(school)
-      console.report(opened.notes)
-      guard let out = arguments.value(PlanOptions.out) else {
-        return console.output(files.flatMap(\.bytes)) ? .done : .cannotWrite
-      }
-      var naming = FileNaming()
-      let stem = naming.name(for: "\(opened.scored.sheet.school.id) \(opened.scored.sheet.wave)", fallback: "shkola")
+  func run(_ make: (PlannedSchool) throws(OfficeFault) -> [(name: String, bytes: [UInt8])]) -> ExitStatus {
+    let opened: SheetOpener.Opened
+    do throws(SheetOpener.Refusal) {
+      opened = try SheetOpener(Rubrics(arguments, console)).open(sheet)
+    } catch {
+      return console.refuse(error)
+    }
+    let request: PlanRequest
+    do throws(PlanRefusal) {
+      request = try PlanRequestReader(arguments, console).read(for: opened.scored)
+    } catch {
+      return refuse(error)
+    }
+    let files: [(name: String, bytes: [UInt8])]
+    do throws(OfficeFault) {
+      files = try make(PlannedSchool(opened.scored, request))
+    } catch {
+      console.report([Problem(error, at: .nowhere)])
+      return .dataErrors
+    }
+    console.report(opened.notes)
+    guard let out = arguments.value(PlanOptions.out) else {
+      return console.output(files.flatMap(\.bytes)) ? .done : .cannotWrite
+    }
+    var naming = FileNaming()
+    let stem = naming.name(for: "\(opened.scored.sheet.school.id) \(opened.scored.sheet.wave)", fallback: "shkola")
+    do throws(FileError) {
       return try write(files.map { ("\(stem)-\($0.name)", $0.bytes) }, to: out)
-    } catch let refusal as SheetOpener.Refusal {
-      return console.refuse(refusal)
-    } catch let refusal as PlanRefusal {
-      return refuse(refusal)
-    } catch let error as FileError {
+    } catch {
       console.report([Problem(error)])
       return .cannotWrite
-    } catch let fault as OfficeFault {
-      console.report([Problem(fault, at: .nowhere)])
-      return .dataErrors
-    } catch {
-      return .dataErrors
     }
   }
 
-  private func write(_ files: [(name: String, bytes: [UInt8])], to out: String) throws -> ExitStatus {
+  private func write(_ files: [(name: String, bytes: [UInt8])], to out: String) throws(FileError) -> ExitStatus {
     guard let paths = try PaperFolder(path: out, replaces: arguments.has(PlanOptions.force)).write(files) else {
       console.report([
         Problem(

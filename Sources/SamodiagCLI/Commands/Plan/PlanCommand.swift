@@ -1,3 +1,4 @@
+import OfficeFiles
 import PlanReports
 
 /// `samodiag plan`.
@@ -34,8 +35,8 @@ struct PlanCommand: Command {
     if needsFolder && !arguments.has(PlanOptions.out) {
       return console.usage("На экран — один вид: text, json или md. Остальным нужен ключ --out ПАПКА.", command: name)
     }
-    return PaperRun(name, sheet: arguments.words[0], arguments, console).run { school in
-      try formats.map { format in
+    return PaperRun(name, sheet: arguments.words[0], arguments, console).run { (school) throws(OfficeFault) in
+      try formats.map { (format) throws(OfficeFault) in
         (name: "plan.\(format.fileExtension)", bytes: try format.render(school, width: console.columns))
       }
     }

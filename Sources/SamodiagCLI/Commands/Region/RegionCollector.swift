@@ -18,6 +18,8 @@ struct RegionCollector: SheetRenderer {
       RegionSheet(
         label: SchoolLabel(sheet.school), wave: sheet.wave, submitted: sheet.submitted, place: batch.place,
         own: StateRow(edition: id, passport: batch.passport, states: batch.row)))
+    // A mark a sheet, by which the caller sees how far it is.
+    output.append(0x2E)
   }
 }
 

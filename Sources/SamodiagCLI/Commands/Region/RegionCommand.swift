@@ -1,18 +1,16 @@
-import Batch
-import FileSystem
-import OfficeFiles
-import Reading
-import Region
+import Register
 import Reports
-import RubricModel
-import RussianText
 
 /// `samodiag region`.
 struct RegionCommand: Command {
-  static let out = OptionSpec("--out", value: "ПАПКА", "куда записать справку и таблицы; папка создаётся")
+  static let usualFormats = "html,csv"
+  static let knownFormats = "html, docx, md, txt, csv, json"
+  static let out = OptionSpec("--out", value: "ПАПКА", "куда записать; папка создаётся")
   static let format = OptionSpec(
-    "--format", value: "ВИДЫ", "через запятую: html, docx, md, txt, csv, json; html,csv, если не указать")
+    "--format", value: "ВИДЫ", "через запятую: \(knownFormats); \(usualFormats), если не указать")
   static let wave = OptionSpec("--wave", value: "ГОД-МЕСЯЦ", "волна справки; последняя, если не указать")
+  static let earlier = OptionSpec(
+    "--compare", value: "ГОД-МЕСЯЦ", "с какой прежней волной сравнить; с последней перед ней, если не указать")
   static let edition = OptionSpec(
     "--edition", value: "МЕТОДИКА", "по какой методике считать; иначе — по какой листов больше")
   static let template = OptionSpec("--template", value: "ФАЙЛ.docx", "свой образец Word: стили, колонтитулы, герб")
@@ -22,8 +20,8 @@ struct RegionCommand: Command {
   static let force = OptionSpec("--force", "заменить то, что там уже есть")
 
   let name = "region"
-  let summary = "аналитическая справка региона: охват, уровни, муниципалитеты, динамика, дефициты"
-  let operands = "ПАПКА… --out ПАПКА"
+  let summary = "регион: охват, уровни по муниципалитетам, движение между волнами, дефициты, справка"
+  let operands = "ПАПКА…|--register РЕЕСТР --out ПАПКА"
   let details = """
     Считает школы по уровням — в целом, по направлениям, муниципалитетам, видам школ; с прошлой волной сравнивает, если её листы
     тоже даны. Кто не учтён и почему, названо поимённо. Если у школы два разных листа за волну, берётся присланный позже.
@@ -31,40 +29,49 @@ struct RegionCommand: Command {
 
     samodiag region Samples/sakhalin --out region
     samodiag region Samples/sakhalin --out region --wave 2023-11 --format docx
+    samodiag region --register область.sqlite --out region
     samodiag region Samples/sakhalin --out public --public --threshold 3
     """
+  private let clock: RegisterClock
+
+  init(clock: RegisterClock = .system) { self.clock = clock }
+
   var options: [OptionSpec] {
-    [Self.out, Self.format, Self.wave, Self.edition, Self.template, Self.publish, Self.threshold, Self.force]
-      + Rubrics.options
+    [
+      Self.out, Self.format, Self.wave, Self.earlier, Self.edition, RegionSourceReader.register,
+      RegionSourceReader.lists,
+      SchoolPapers.reports, PlanOptions.roadmap, AsOf.option, Self.template, Self.publish, Self.threshold, Self.force,
+    ] + Rubrics.options
   }
 
   func run(_ arguments: Arguments, _ console: Console) -> ExitStatus {
-    guard !arguments.words.isEmpty else { return console.usage("Где листы ответов региона?", command: name) }
-    guard !arguments.words.contains("-") else {
-      return console.usage("Справке нужны файлы и папки: стандартный ввод прочитать дважды нельзя.", command: name)
-    }
-    var inputs: [BatchInput] = []
-    for word in arguments.words {
-      guard let input = BatchInput(path: word) else {
-        console.error("\(visible(word)): нет такого файла или папки\n")
-        return .inputMissing
-      }
-      inputs.append(input)
-    }
-    do {
-      let order = try RegionOutput(arguments)
-      return try RegionRun(output: order, rubrics: Rubrics(arguments, console), console: console).run(
-        inputs, wave: arguments.value(Self.wave), edition: arguments.value(Self.edition))
-    } catch let mistake as Arguments.Mistake {
-      return console.usage(mistake.message, command: name)
-    } catch let fault as OfficeFault {
-      console.report([Problem(fault, at: Place(file: arguments.value(Self.template) ?? ""))])
-      return .dataErrors
-    } catch let error as FileError {
-      console.report([Problem(error)])
-      return error.action == .write ? .cannotWrite : error.cause == .missing ? .inputMissing : .dataErrors
+    let opener = RegisterOpener(arguments, console, clock: clock)
+    do throws(RegionRefusal) {
+      let source = try RegionSourceReader(arguments, opener).read()
+      let output = try RegionOutput(arguments, console)
+      let rubrics = Rubrics(arguments, console)
+      let run = RegionRun(
+        source: source, output: output, papers: try papers(output, arguments, rubrics, console), rubrics: rubrics,
+        console: console)
+      return try run.run(
+        wave: arguments.value(Self.wave), earlier: arguments.value(Self.earlier),
+        edition: arguments.value(Self.edition))
     } catch {
-      return .dataErrors
+      return error.tell(console, opener: opener)
     }
+  }
+
+  private func papers(
+    _ output: RegionOutput, _ arguments: Arguments, _ rubrics: Rubrics, _ console: Console
+  ) throws(RegionRefusal) -> SchoolPapers? {
+    let plans = try PlanOrder.read(arguments, console)
+    let makesReports = arguments.has(SchoolPapers.reports)
+    guard makesReports || plans != nil else { return nil }
+    guard let folder = output.folder, !arguments.has(Self.publish) else {
+      throw .usage("Отчёты и планы школ пишутся в папку региона, не на экран и не для публикации.")
+    }
+    return SchoolPapers(
+      folder: folder, replaces: output.replaces, makesReports: makesReports, plans: plans, rubrics: rubrics,
+      console: console)
   }
 }

@@ -4,88 +4,75 @@ import Reading
 import Reports
 import RubricModel
 
-/// Where and in what forms `samodiag region` writes.
+/// What `samodiag region` makes and where it puts it.
 struct RegionOutput {
   /// Nil where the machine output goes to the screen.
   let folder: String?
-  let formats: [ReportFormat]
-  let hasTables: Bool
-  let hasJSON: Bool
-  /// Nil for the use of the operator; otherwise the threshold of a publication, itself nil where none is set.
-  let publication: Int??
-  private let options: ReportOptions
-  private let replaces: Bool
+  let products: [any RegionProduct]
+  let replaces: Bool
 
   /// From the command line; throws a mistake of usage, or the problems of a template.
-  init(_ arguments: Arguments) throws {
-    let words = (arguments.value(RegionCommand.format) ?? "html,csv").split(separator: ",").map(String.init)
-    var formats: [ReportFormat] = []
-    for word in words where word != "csv" && word != "json" {
-      guard let format = ReportFormat(name: word) else {
-        throw Arguments.Mistake(message: "Вида «\(word)» нет. Можно: html, docx, md, txt, csv, json.")
-      }
-      if !formats.contains(format) { formats.append(format) }
-    }
+  init(_ arguments: Arguments, _ console: Console) throws(RegionRefusal) {
+    let isPublic = arguments.has(RegionCommand.publish)
+    let words = Self.words(arguments, isPublic: isPublic)
     folder = arguments.value(RegionCommand.out)
-    self.formats = formats
-    hasTables = words.contains("csv")
-    hasJSON = words.contains("json")
     replaces = arguments.has(RegionCommand.force)
-    publication = try Self.publication(arguments)
-    guard folder != nil || words == ["json"] else {
-      throw Arguments.Mistake(message: "Куда записать справку? Нужен ключ --out ПАПКА.")
-    }
-    if publication != nil && hasJSON {
-      throw Arguments.Mistake(message: "Для публикации json не пишется: в нём названы школы. Таблицы — csv.")
-    }
-    var options = ReportOptions()
-    if let path = arguments.value(RegionCommand.template) {
-      guard formats.contains(.docx) else {
-        throw Arguments.Mistake(message: "Шаблон нужен только для Word: добавьте --format docx.")
+    guard folder != nil || words == ["json"] else { throw .usage("Куда записать справку? Нужен ключ --out ПАПКА.") }
+    let formats = words.compactMap(ReportFormat.init(name:))
+    let options = try Self.options(arguments, formats)
+    if isPublic {
+      products = [
+        PublicProduct(
+          threshold: try Self.threshold(arguments), formats: formats, hasTables: words.contains("csv"),
+          options: options, tell: console.error)
+      ]
+      if let other = words.first(where: { ReportFormat(name: $0) == nil && $0 != "csv" }) {
+        throw .usage("Для публикации вид «\(other)» не пишется: в нём названы школы. Можно: html, docx, md, txt, csv.")
       }
-      options.template = try DocxTemplate(Files.read(path))
+    } else {
+      if arguments.has(RegionCommand.threshold) {
+        throw .usage("Ключ --threshold нужен только вместе с --public.")
+      }
+      var products: [any RegionProduct] = []
+      for word in words { products.append(try Self.product(word, options)) }
+      self.products = products
     }
-    self.options = options
   }
 
-  private static func publication(_ arguments: Arguments) throws -> Int?? {
-    let given = arguments.value(RegionCommand.threshold)
-    guard arguments.has(RegionCommand.publish) else {
-      if given != nil { throw Arguments.Mistake(message: "Ключ --threshold нужен только вместе с --public.") }
-      return nil
+  private static func words(_ arguments: Arguments, isPublic: Bool) -> [String] {
+    let text = arguments.value(RegionCommand.format) ?? (isPublic ? "html,csv" : RegionCommand.usualFormats)
+    var words: [String] = []
+    for word in text.split(separator: ",").map(String.init) where !words.contains(word) { words.append(word) }
+    return words
+  }
+
+  private static func product(_ word: String, _ options: ReportOptions) throws(RegionRefusal) -> any RegionProduct {
+    if let format = ReportFormat(name: word) { return NoteProduct(format: format, options: options) }
+    switch word {
+    case "csv": return TablesProduct()
+    case "json": return JSONProduct()
+    default: throw .usage("Вида «\(word)» нет. Можно: \(RegionCommand.knownFormats).")
     }
-    guard let given else {
-      throw Arguments.Mistake(
-        message: "Без порога публикации нет: укажите --threshold, наименьшее число школ, которое можно показать.")
+  }
+
+  private static func threshold(_ arguments: Arguments) throws(RegionRefusal) -> Int {
+    guard let given = arguments.value(RegionCommand.threshold) else {
+      throw .usage("Без порога публикации нет: укажите --threshold, наименьшее число школ, которое можно показать.")
     }
     guard let threshold = Int(given), (2...1000).contains(threshold) else {
-      throw Arguments.Mistake(message: "Порог — целое число от 2 до 1000, а не «\(given)».")
+      throw .usage("Порог — целое число от 2 до 1000, а не «\(given)».")
     }
-    return .some(threshold)
+    return threshold
   }
 
-  /// Writes the files, none where one of them is there already. Returns the path of the first.
-  func write(_ files: [(name: String, bytes: [UInt8])], to folder: String) throws -> String {
-    let paths = files.map { Path.join(folder, $0.name) }
-    if !replaces, let taken = paths.first(where: { Files.kind(of: $0) != nil }) {
-      throw Taken(path: taken)
-    }
-    for path in paths { try Files.makeFolder(Path.folder(of: path)) }
-    for (path, file) in zip(paths, files) { try Output.write(file.bytes, to: path) }
-    return paths.first ?? folder
-  }
-
-  func render(_ document: Document, _ format: ReportFormat) throws(OfficeFault) -> [UInt8] {
-    try format.render(document, options)
-  }
-
-  /// A file is there and was not to be replaced.
-  struct Taken: Error {
-    let path: String
-    var problem: Problem {
-      Problem(
-        "region.exists", at: Place(file: path), "такой файл уже есть, ничего не записано",
-        remedy: "укажите другую папку в --out или добавьте --force, чтобы заменить прежние файлы")
-    }
+  private static func options(_ arguments: Arguments, _ formats: [ReportFormat]) throws(RegionRefusal) -> ReportOptions
+  {
+    var options = ReportOptions()
+    guard let path = arguments.value(RegionCommand.template) else { return options }
+    guard formats.contains(.docx) else { throw .usage("Шаблон нужен только для Word: добавьте --format docx.") }
+    let bytes: [UInt8]
+    do throws(FileError) { bytes = try Files.read(path) } catch { throw .file(error) }
+    do throws(OfficeFault) { options.template = try DocxTemplate(bytes) } catch { throw .office(error, at: path) }
+    return options
   }
 }

@@ -1,107 +1,94 @@
-import Batch
 import FileSystem
 import Reading
 import Region
-import RegionReports
-import Reports
 import RubricModel
 import RussianText
 
-/// One run of `samodiag region`: gathers, counts, writes.
+/// One run of `samodiag region`: gathers, counts, makes, writes.
 struct RegionRun {
+  let source: RegionSource
   let output: RegionOutput
+  /// Papers of the schools beside; nil where none were asked for.
+  let papers: SchoolPapers?
   let rubrics: Rubrics
   let console: Console
 
-  func run(_ inputs: [BatchInput], wave: String?, edition: String?) throws -> ExitStatus {
+  func run(wave: String?, earlier: String?, edition: String?) throws(RegionRefusal) -> ExitStatus {
+    let (region, status) = try count(wave: wave, earlier: earlier, edition: edition)
+    guard let folder = output.folder else {
+      var bytes: [UInt8] = []
+      for product in output.products {
+        try product.make(region) { (file) throws(RegionRefusal) in bytes += file.bytes }
+      }
+      return .worse(status, console.output(bytes) ? .done : .cannotWrite)
+    }
+    let made = try papers?.make(region, source.inputs)
+    let written = try write(region, to: folder)
+    let entrance = output.products.lazy.compactMap { $0.entrance(region) }.first ?? written.first ?? ""
+    let text = "Готово: \(Plural.files(written.count)). Начните с \(Path.join(folder, entrance))\n"
+    return .worse(.worse(status, made?.1 ?? .done), console.print(text))
+  }
+
+  /// The case of the wave asked for, and whether anything was refused on the way.
+  private func count(wave: String?, earlier: String?, edition: String?) throws(RegionRefusal) -> (
+    RegionCase, ExitStatus
+  ) {
     let gathering = RegionGathering(rubrics: rubrics, console: console)
-    let found = gathering.gather(inputs)
-    let status: ExitStatus = found.refused.isEmpty ? .done : .dataErrors
-    var order = RegionOrder(found.sheets, wave: wave, edition: edition)
+    let found = gathering.gather(source)
+    // What a register has refused it has told when it did; only what fails now is news.
+    let status: ExitStatus = found.refused.count > source.refused.count ? .dataErrors : .done
+    var order = RegionOrder(
+      found.sheets, registry: source.registry, aside: source.aside, wave: wave, earlier: earlier, edition: edition)
     if let pair = order.editionsToCompare() {
       let both = found.editions.filter { $0.id == pair.earlier || $0.id == pair.later }
-      order.sheets = gathering.recompute(inputs, order.sheets, under: both)
+      order.sheets = gathering.recompute(source.inputs, order.sheets, under: both)
     }
-    do {
-      let region = try RegionCase(order, editions: found.editions, refused: found.refused)
-      return .worse(status, try write(region))
-    } catch let refusal as RegionCase.Refusal {
-      return .worse(status, tell(refusal))
-    } catch let refusal as Suppressor.Refusal {
-      return .worse(status, tell(refusal))
-    } catch let taken as RegionOutput.Taken {
-      console.report([taken.problem])
-      return .cannotWrite
+    do throws(RegionCase.Refusal) {
+      return (try RegionCase(order, editions: found.editions, refused: found.refused), status)
+    } catch {
+      let refusal = Self.refusal(error)
+      guard case .words(let text, let own) = refusal else { throw refusal }
+      throw .words(text, .worse(status, own))
     }
   }
 
-  private func write(_ region: RegionCase) throws -> ExitStatus {
-    guard let folder = output.folder else {
-      return console.output(RegionJSON(region).bytes) ? .done : .cannotWrite
+  /// Writes all files, or none where one of them is there already. Returns their names.
+  private func write(_ region: RegionCase, to folder: String) throws(RegionRefusal) -> [String] {
+    var files: [RegionFile] = []
+    for product in output.products {
+      try product.make(region) { (file) throws(RegionRefusal) in files.append(file) }
     }
-    let files = try output.publication == nil ? files(of: region) : publicFiles(of: region)
-    let first = try output.write(files, to: folder)
-    return console.print("Готово: \(Plural.files(files.count)). Начните с \(first)\n")
+    let paths = files.map { Path.join(folder, $0.name) }
+    if !output.replaces, let taken = paths.first(where: { Files.kind(of: $0) != nil }) {
+      throw .data([Self.taken(taken)], .cannotWrite)
+    }
+    do throws(FileError) {
+      for path in paths { try Files.makeFolder(Path.folder(of: path)) }
+      for (path, file) in zip(paths, files) { try Output.write(file.bytes, to: path) }
+    } catch {
+      throw .data([Problem(error)], .cannotWrite)
+    }
+    return files.map(\.name)
   }
 
-  private func files(of region: RegionCase) throws -> [(name: String, bytes: [UInt8])] {
-    let document = RegionNote(region, engine: CommandLineTool.engine).document
-    var files = try output.formats.map { format in
-      (name: "spravka-\(region.current.wave).\(format.fileExtension)", bytes: try output.render(document, format))
-    }
-    if output.hasTables {
-      let title = "Самодиагностика школ, \(RussianText.wave(region.current.wave))"
-      files += tables(RegionTables(region).tables, name: "region-\(region.current.wave)", title: title)
-    }
-    if output.hasJSON { files.append(("region-\(region.current.wave).json", RegionJSON(region).bytes)) }
-    return files
+  static func taken(_ path: String) -> Problem {
+    Problem(
+      "region.exists", at: Place(file: path), "такой файл уже есть, ничего не записано",
+      remedy: "укажите другую папку в --out или добавьте --force, чтобы заменить прежние файлы")
   }
 
-  private func publicFiles(of region: RegionCase) throws -> [(name: String, bytes: [UInt8])] {
-    let publication = try RegionPublication(
-      [region.previous, region.current].compactMap { $0 }, region.comparison.map { [$0] } ?? [],
-      threshold: output.publication ?? nil)
-    let note = PublicNote(publication, engine: CommandLineTool.engine)
-    var files = try output.formats.map { format in
-      (
-        name: "publikatsiya-\(region.current.wave).\(format.fileExtension)",
-        bytes: try output.render(note.document, format)
-      )
-    }
-    if output.hasTables {
-      let title = "Уровни школ, \(RussianText.wave(region.current.wave)), для публикации"
-      files += tables([note.table], name: "public-\(region.current.wave)", title: title)
-    }
-    console.error("Скрыто чисел: \(number(publication.hidden.count)) при пороге \(publication.threshold).\n")
-    return files
-  }
-
-  private func tables(_ tables: [DataTable], name: String, title: String) -> [(name: String, bytes: [UInt8])] {
-    tables.map { ("tables/\($0.name).csv", $0.csv) }
-      + [("tables/datapackage.json", DataPackage(name: name, title: title, tables).json)]
-  }
-
-  private func tell(_ refusal: RegionCase.Refusal) -> ExitStatus {
+  private static func refusal(_ refusal: RegionCase.Refusal) -> RegionRefusal {
     switch refusal {
-    case .noSheets:
-      console.error("Справки нет: ни один лист ответов не принят.\n")
-      return .inputMissing
+    case .noSheets: .words("Справки нет: ни один лист ответов не принят.", .inputMissing)
     case .noSuchWave(let wave, let known):
-      console.error("Листов за волну «\(visible(wave))» нет. Есть: \(known.joined(separator: ", ")).\n")
-      return .inputMissing
-    case .noSuchEdition(let id):
-      console.error("Листов по методике «\(visible(id))» нет.\n")
-      return .inputMissing
+      .words("Листов за волну «\(visible(wave))» нет. Есть: \(known.joined(separator: ", ")).", .inputMissing)
+    case .notEarlier(let wave, let known):
+      .words(
+        known.isEmpty
+          ? "Сравнивать не с чем: волн до неё нет."
+          : "Сравнить можно только с прежней волной, а «\(visible(wave))» не раньше. Есть: \(known.joined(separator: ", ")).",
+        .inputMissing)
+    case .noSuchEdition(let id): .words("Листов по методике «\(visible(id))» нет.", .inputMissing)
     }
-  }
-
-  private func tell(_ refusal: Suppressor.Refusal) -> ExitStatus {
-    switch refusal {
-    case .noThreshold: console.error("Публикации нет: порог не задан.\n")
-    case .cannotProtect(let cell):
-      console.error("Публикации нет: число «\(cell)» можно вычислить, что ни скрывай. Ничего не записано.\n")
-    case .overflow: console.error("Публикации нет: проверка не уложилась в целые числа. Ничего не записано.\n")
-    }
-    return .dataErrors
   }
 }

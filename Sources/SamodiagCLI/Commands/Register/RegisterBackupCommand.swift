@@ -30,6 +30,7 @@ struct RegisterBackupCommand: Command {
       progress.clear()
       return console.print("Копия записана и проверена: \(visible(arguments.words[1]))\n")
     } catch {
+      console.endProgress()
       return opener.refuse(error)
     }
   }

@@ -35,7 +35,7 @@ struct RegisterExportCommand: Command {
     }
     let opener = RegisterOpener(arguments, console)
     do throws(RegisterFault) {
-      let export = RegisterExport(try opener.open(arguments.words[0], .write))
+      let export = RegisterExport(try opener.openToQuery(arguments.words[0]))
       guard let view = arguments.value(view) else {
         let count = try export.sheets(to: place, wave: arguments.value(SubmissionOptions.wave))
         return console.print("\(visible(place)): \(Plural.sheets(count))\n")

@@ -27,6 +27,12 @@ struct RegisterOpener {
     try RegisterFile(path, access, who: who, clock: clock)
   }
 
+  /// Opens a register to query its views: without the right to write, unless it must first be brought up to date.
+  func openToQuery(_ path: String) throws(RegisterFault) -> RegisterFile {
+    let register = try open(path, .look)
+    return register.isUpToDate ? register : try open(path, .write)
+  }
+
   /// The day given by `--as-of`, or that of the clock; nil when it is not a day.
   var day: String? {
     guard let given = arguments.value(Self.asOf) else { return clock.now().day }

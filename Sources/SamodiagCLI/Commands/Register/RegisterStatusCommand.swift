@@ -24,7 +24,7 @@ struct RegisterStatusCommand: Command {
     let opener = RegisterOpener(arguments, console, clock: clock)
     guard let day = opener.day else { return opener.refuseDay(name) }
     do {
-      let register = try opener.open(arguments.words[0], .write)
+      let register = try opener.openToQuery(arguments.words[0])
       let waves = try WaveStatus.all(register, wave: arguments.value(SubmissionOptions.wave))
       let gaps = try CoverageGaps(register, day: day)
       if arguments.value(format) == "json" {

@@ -57,6 +57,7 @@ struct SubmitCommand: Command {
       status = .worse(status, printer.finish())
       return status
     } catch {
+      console.endProgress()
       return .worse(status, opener.refuse(error))
     }
   }
@@ -65,8 +66,9 @@ struct SubmitCommand: Command {
     var status = ExitStatus.done
     var inputs: [SheetInput] = []
     for word in words {
-      if word == "-" {
-        do throws(FileError) { inputs.append(.bytes(name: "-", try Files.read("-"))) } catch {
+      // Sheets are read twice, a pipe can be read once.
+      if word == "-" || Files.kind(of: word) == .other {
+        do throws(FileError) { inputs.append(.bytes(name: word, try Files.read(word))) } catch {
           console.report([Problem(error)])
           status = .inputMissing
         }

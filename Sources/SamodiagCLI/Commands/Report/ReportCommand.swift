@@ -14,6 +14,8 @@ struct ReportCommand: Command {
   static let format = OptionSpec("--format", value: "ВИДЫ", "через запятую: html, docx, md, txt; html, если не указать")
   static let template = OptionSpec("--template", value: "ФАЙЛ.docx", "свой образец Word: стили, колонтитулы, герб")
   static let force = OptionSpec("--force", "заменить отчёты, которые там уже есть")
+  static let goOn = OptionSpec(
+    "--continue", "продолжить прерванное: готовые отчёты по тем же листам оставить, остальные составить")
 
   let name = "report"
   let summary = "отчёты о дефицитах школ: веб-страница, Word, текст"
@@ -23,11 +25,13 @@ struct ReportCommand: Command {
     сильные стороны, на что ещё нет ответа, на чём всё это основано.
     Если у школы несколько листов по одной методике, отчёт — по последней волне в сравнении с прошлой.
     Для нескольких школ рядом кладётся index.html — список с поиском и сортировкой.
-    Готовые отчёты не заменяются без ключа --force. Код 0 — составлены все, 1 — в каких-то листах ошибки.
+    Готовые отчёты не заменяются без ключа --force. Прерванную команду запустите снова с ключом --continue: отчёты, которые
+    эта программа составила по тем же листам и той же методике, останутся как есть, недостающие и устаревшие будут составлены.
+    Что уже составлено, она помнит в файле .samodiag-reports в той же папке. Код 0 — составлены все, 1 — в каких-то листах ошибки.
 
     samodiag report Samples/sakhalin --out reports --format html,docx
     """
-  var options: [OptionSpec] { [Self.out, Self.format, Self.template, Self.force] + Rubrics.options }
+  var options: [OptionSpec] { [Self.out, Self.format, Self.template, Self.force, Self.goOn] + Rubrics.options }
 
   func run(_ arguments: Arguments, _ console: Console) -> ExitStatus {
     guard !arguments.words.isEmpty else { return console.usage("По каким листам составить отчёты?", command: name) }
@@ -41,7 +45,7 @@ struct ReportCommand: Command {
       return input
     }
     guard !inputs.isEmpty else { return status }
-    do {
+    do throws(ReportRefusal) {
       let order = try ReportOrder(arguments)
       if let template = order.options.template, !template.hasMark {
         console.error(
@@ -50,17 +54,16 @@ struct ReportCommand: Command {
       }
       let run = ReportRun(order: order, rubrics: Rubrics(arguments, console), console: console)
       return .worse(status, run.run(inputs))
-    } catch let mistake as Arguments.Mistake {
-      return console.usage(mistake.message, command: name)
-    } catch let fault as OfficeFault {
-      let place = Place(file: arguments.value(Self.template) ?? "")
-      console.report([Problem(fault, at: place)])
-      return .dataErrors
-    } catch let error as FileError {
-      console.report([Problem(error)])
-      return error.cause == .missing ? .inputMissing : .dataErrors
     } catch {
-      return .dataErrors
+      switch error {
+      case .usage(let mistake): return console.usage(mistake.message, command: name)
+      case .template(let fault):
+        console.report([Problem(fault, at: Place(file: arguments.value(Self.template) ?? ""))])
+        return .dataErrors
+      case .file(let error):
+        console.report([Problem(error)])
+        return error.cause == .missing ? .inputMissing : .dataErrors
+      }
     }
   }
 }

@@ -12,6 +12,10 @@ struct ReportOutcome: Sendable {
   var entry: SchoolIndex.Entry?
   var lowestLevel: String?
   var problems: [Problem] = []
+  /// What the journal keeps of the report.
+  var mark: ReportMark?
+  /// An earlier run has made the report of the same sheets.
+  var isKept = false
   /// A file could not be written; the rest of the batch is stopped.
   var failure: FileError?
 }
@@ -34,9 +38,12 @@ final class ReportWorker: PieceWorker, @unchecked Sendable {
   private let queue: ReportQueue
   private let order: ReportOrder
   private let opener: SheetOpener
+  private let made: Set<ReportMark>
   private var piece: (job: ReportJob, stem: String)?
 
-  init(_ queue: ReportQueue, _ order: ReportOrder, _ opener: SheetOpener) {
+  /// `made` holds what earlier runs have made and may stay.
+  init(_ queue: ReportQueue, _ order: ReportOrder, _ opener: SheetOpener, made: Set<ReportMark>) {
+    self.made = made
     self.queue = queue
     self.order = order
     self.opener = opener
@@ -50,32 +57,45 @@ final class ReportWorker: PieceWorker, @unchecked Sendable {
   func work() -> ReportOutcome {
     guard let piece else { return ReportOutcome() }
     var outcome = ReportOutcome()
-    do {
-      let current = try open(piece.job.current)
-      let previous = try piece.job.previous.map { try open($0) }
-      let school = SchoolCase(current.scored, previous: previous?.scored)
-      let document = DeficitReport(school, engine: CommandLineTool.engine).document
-      for format in order.formats {
-        let bytes = try format.render(document, order.options)
-        try Output.write(bytes, to: order.path(piece.stem, format))
-      }
-      let files = order.formats.map { (label: $0.label, name: "\(piece.stem).\($0.fileExtension)") }
-      outcome.entry = SchoolIndex.Entry(school, files: files)
-      outcome.lowestLevel = current.scored.rubric.levels.levels.first?.name
-    } catch let error as FileError {
-      outcome.failure = error
-    } catch let refusal as SheetOpener.Refusal {
-      outcome.problems = refusal.problems
+    do throws(SheetOpener.Refusal) {
+      let current = try piece.job.current.open(opener).scored
+      let previous = try piece.job.previous?.open(opener).scored
+      compose(SchoolCase(current, previous: previous), [current] + (previous.map { [$0] } ?? []), piece.stem, &outcome)
     } catch {
-      outcome.problems = [
-        Problem("report.not-written", at: piece.job.current.place, "отчёт не составлен: \(error)")
-      ]
+      outcome.problems = error.problems
     }
     return outcome
   }
 
-  private func open(_ sheet: SheetReference) throws -> SheetOpener.Opened {
-    try opener.open(try sheet.load(), at: sheet.place)
+  private func compose(_ school: SchoolCase, _ sheets: [ScoredSheet], _ stem: String, _ outcome: inout ReportOutcome) {
+    let mark = ReportMark(stem, sheets, order)
+    let paths = order.formats.map { order.path(stem, $0) }
+    outcome.mark = mark
+    outcome.isKept = made.contains(mark) && paths.allSatisfy { Files.kind(of: $0) == .file }
+    if !outcome.isKept {
+      let document = DeficitReport(school, engine: CommandLineTool.engine).document
+      for (format, path) in zip(order.formats, paths) {
+        guard write(document, format, to: path, &outcome) else { return }
+      }
+    }
+    let files = order.formats.map { (label: $0.label, name: "\(stem).\($0.fileExtension)") }
+    outcome.entry = SchoolIndex.Entry(school, files: files)
+    outcome.lowestLevel = sheets.first?.rubric.levels.levels.first?.name
+  }
+
+  private func write(
+    _ document: Document, _ format: ReportFormat, to path: String, _ outcome: inout ReportOutcome
+  ) -> Bool {
+    let bytes: [UInt8]
+    do throws(OfficeFault) { bytes = try format.render(document, order.options) } catch {
+      outcome.problems = [Problem(error, at: Place(file: path))]
+      return false
+    }
+    do throws(FileError) { try Output.write(bytes, to: path) } catch {
+      outcome.failure = error
+      return false
+    }
+    return true
   }
 }
 

@@ -1,5 +1,6 @@
 import Batch
 import FileSystem
+import Reading
 import RubricModel
 import RussianText
 import Workers
@@ -17,6 +18,15 @@ struct SheetReference: Sendable {
   func load() throws(FileError) -> [UInt8] {
     if let bytes { return bytes }
     return try Files.read(place.file)
+  }
+
+  /// The sheet read and scored once more; it may have gone or changed since.
+  func open(_ opener: SheetOpener) throws(SheetOpener.Refusal) -> SheetOpener.Opened {
+    let bytes: [UInt8]
+    do throws(FileError) { bytes = try load() } catch {
+      throw SheetOpener.Refusal(status: .dataErrors, problems: [Problem(error)], texts: [:])
+    }
+    return try opener.open(bytes, at: place)
   }
 }
 

@@ -1,5 +1,6 @@
 import Encoded
 import Reading
+import RoadmapReading
 import RubricModel
 import RussianText
 

@@ -1,6 +1,7 @@
 import Encoded
 import Planning
 import Reading
+import RoadmapReading
 import RubricModel
 import RussianText
 

@@ -1,5 +1,6 @@
 import Batch
 import FileSystem
+import OfficeFiles
 import Reading
 import Region
 import RegionReports
@@ -69,14 +70,18 @@ struct RubricDiffCommand: Command {
       return found.refused.isEmpty ? .inputMissing : .dataErrors
     }
     let report = EditionImpactReport(impact)
+    var options = ReportOptions()
+    options.textWidth = console.width ?? 120
     let bytes: [UInt8]
-    switch format {
-    case "json": bytes = report.json
-    case "md": bytes = (try? ReportFormat.markdown.render(report.document)) ?? []
-    default:
-      var options = ReportOptions()
-      options.textWidth = console.width ?? 120
-      bytes = (try? ReportFormat.text.render(report.document, options)) ?? []
+    do throws(OfficeFault) {
+      switch format {
+      case "json": bytes = report.json
+      case "md": bytes = try ReportFormat.markdown.render(report.document)
+      default: bytes = try ReportFormat.text.render(report.document, options)
+      }
+    } catch {
+      console.report([Problem(error, at: .nowhere)])
+      return .dataErrors
     }
     guard console.output(bytes) else { return .cannotWrite }
     return found.refused.isEmpty ? .done : .dataErrors

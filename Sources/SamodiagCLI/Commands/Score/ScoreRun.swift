@@ -69,8 +69,9 @@ struct ScoreRun {
     _ renderer: Renderer, _ notes: BatchScorer.Notes, _ write: ([UInt8]) -> Bool,
     closing: (BatchSummary, [Renderer]) -> String
   ) -> ExitStatus {
-    do {
-      let (summary, renderers) = try BatchScorer(rubrics.shelf, notes: notes).run(inputs, renderer: renderer) { bytes in
+    do throws(Gone) {
+      let (summary, renderers) = try BatchScorer(rubrics.shelf, notes: notes).run(inputs, renderer: renderer) {
+        (bytes) throws(Gone) in
         guard write(bytes) else { throw Gone() }
       } report: { problems in
         console.report(problems)
@@ -89,6 +90,7 @@ struct ScoreRun {
       if summary.total == 0 { console.error("Листов ответов не найдено.\n") }
       return summary.refused > 0 ? .dataErrors : summary.total == 0 ? .inputMissing : .done
     } catch {
+      // Whoever gave `write` knows why it failed, and tells; of a stream nobody reads any more there is nothing to tell.
       return .cannotWrite
     }
   }

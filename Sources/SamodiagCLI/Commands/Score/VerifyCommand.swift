@@ -22,16 +22,17 @@ struct VerifyCommand: Command {
       return console.usage("Нужны два файла: свидетельство и лист ответов.", command: name)
     }
     let path = arguments.words[0]
-    do {
-      let opened = try SheetOpener(Rubrics(arguments, console)).open(arguments.words[1])
+    let opened: SheetOpener.Opened
+    do throws(SheetOpener.Refusal) {
+      opened = try SheetOpener(Rubrics(arguments, console)).open(arguments.words[1])
+    } catch {
+      return console.refuse(error)
+    }
+    do throws(FileError) {
       return verify(try Files.read(path), path, opened, console)
-    } catch let refusal as SheetOpener.Refusal {
-      return console.refuse(refusal)
-    } catch let error as FileError {
+    } catch {
       console.report([Problem(error)])
       return error.cause == .missing ? .inputMissing : .dataErrors
-    } catch {
-      return .dataErrors
     }
   }
 

@@ -1,0 +1,50 @@
+import OfficeFiles
+import Region
+import RegionReports
+import Reports
+import RussianText
+
+/// What may be published: levels by municipality with small counts hidden (M14).
+struct PublicProduct: RegionProduct {
+  let threshold: Int
+  let formats: [ReportFormat]
+  let hasTables: Bool
+  let options: ReportOptions
+  /// Says how much was hidden.
+  let tell: (String) -> Void
+
+  func entrance(_ region: RegionCase) -> String? {
+    formats.first.map { "publikatsiya-\(region.current.wave).\($0.fileExtension)" }
+  }
+
+  func make(_ region: RegionCase, _ take: (RegionFile) throws(RegionRefusal) -> Void) throws(RegionRefusal) {
+    let publication: RegionPublication
+    do throws(Suppressor.Refusal) {
+      publication = try RegionPublication(
+        [region.previous, region.current].compactMap { $0 }, region.comparison.map { [$0] } ?? [], threshold: threshold)
+    } catch {
+      throw .words(Self.words(error), .dataErrors)
+    }
+    let note = PublicNote(publication, engine: CommandLineTool.engine)
+    let wave = region.current.wave
+    for format in formats {
+      let bytes: [UInt8]
+      do throws(OfficeFault) { bytes = try format.render(note.document, options) } catch { throw .office(error) }
+      try take(RegionFile(name: "publikatsiya-\(wave).\(format.fileExtension)", bytes: bytes))
+    }
+    if hasTables {
+      try TablesProduct.write(
+        [note.table], name: "public-\(wave)", title: "Уровни школ, \(RussianText.wave(wave)), для публикации", take)
+    }
+    tell("Скрыто чисел: \(number(publication.hidden.count)) при пороге \(publication.threshold).\n")
+  }
+
+  private static func words(_ refusal: Suppressor.Refusal) -> String {
+    switch refusal {
+    case .noThreshold: "Публикации нет: порог не задан."
+    case .cannotProtect(let cell):
+      "Публикации нет: число «\(cell)» можно вычислить, что ни скрывай. Ничего не записано."
+    case .overflow: "Публикации нет: проверка не уложилась в целые числа. Ничего не записано."
+    }
+  }
+}
