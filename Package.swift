@@ -46,7 +46,7 @@ let package = Package(
     // One document tree → HTML, DOCX, Markdown, text for the terminal; charts of our own.
     library("Reports", uses: ["OfficeFiles", "RussianText"], exclude: ["Charts/Raster/OFL.txt"]),
     // Invented regions and countries for samples and benchmarks; seeded.
-    library("Synthetic", uses: ["RubricModel", "RussianText", "Scoring", "Reading"]),
+    library("Synthetic", uses: ["RubricModel", "RussianText", "Scoring", "Reading", "OfficeFiles"]),
     // Threads that share pieces of work and hand the results back in order. Imports nothing.
     library("Workers"),
     // Many sheets at once: files, folders, a sheet a line, standard input, on all processors and in little memory.
@@ -86,7 +86,8 @@ let package = Package(
       "SamodiagCLI",
       uses: [
         "RubricModel", "Scoring", "Planning", "Verifying", "FileSystem", "Reading", "Batch", "Encoded", "RussianText",
-        "Synthetic", "Reports", "OfficeFiles", "RoadmapReading", "SchoolReports", "PlanReports", "Workers", "Register", "Region",
+        "Synthetic", "Reports", "OfficeFiles", "RoadmapReading", "SchoolReports", "PlanReports", "Workers", "Register",
+        "Region",
         "RegionReports",
       ]),
     .executableTarget(name: "samodiag", dependencies: ["SamodiagCLI"], swiftSettings: house),
@@ -117,13 +118,15 @@ let package = Package(
     tests("PlanningTests", uses: ["Planning", "Scoring", "RubricModel"]),
     // The five roadmaps against tables made from the documents; each rule of the linter has a broken one in Fixtures.
     tests(
-      "RoadmapTests", uses: ["Planning", "Reading", "RoadmapReading", "RubricModel", "FileSystem", "SamodiagCLI", "TestSupport"],
+      "RoadmapTests",
+      uses: ["Planning", "Reading", "RoadmapReading", "RubricModel", "FileSystem", "SamodiagCLI", "TestSupport"],
       exclude: ["Fixtures", "Golden"]),
     // Plans for all five roadmaps, kept beside the sheets in Samples/plans; the papers, the calendar, the coverage.
     tests(
       "PlanReportsTests",
       uses: [
-        "PlanReports", "Planning", "Encoded", "Reports", "Scoring", "Reading", "RoadmapReading", "RubricModel", "FileSystem",
+        "PlanReports", "Planning", "Encoded", "Reports", "Scoring", "Reading", "RoadmapReading", "RubricModel",
+        "FileSystem",
         "SamodiagCLI", "TestSupport",
       ], exclude: ["Golden"]),
     tests("VerifyingTests", uses: ["Verifying", "Encoded", "Scoring", "Reading", "FileSystem", "RubricModel"]),

@@ -20,6 +20,8 @@ package struct WaveStatus: Sendable {
   }
 
   package let wave: String
+  /// First day on which sheets are taken.
+  package let opens: String?
   package let deadline: String?
   package var groups: [Group] = []
   /// Submissions by state, `late` among them, with the current sheets of schools that nobody expected.
@@ -50,7 +52,9 @@ package struct WaveStatus: Sendable {
 
   private init(_ database: Database, _ wave: String) throws(RegisterFault) {
     self.wave = wave
-    deadline = try database.run("SELECT deadline FROM wave WHERE id = ?", .text(wave)).first?.text(0)
+    let dates = try database.run("SELECT opens, deadline FROM wave WHERE id = ?", .text(wave)).first
+    opens = dates?.text(0)
+    deadline = dates?.text(1)
     for row in try database.run("SELECT state, count (*) FROM submissions WHERE wave = ? GROUP BY state", .text(wave)) {
       states[row.text(0) ?? ""] = row.int(1)
     }

@@ -27,6 +27,7 @@ enum RegisterStatusJSON {
   private static func append(_ status: WaveStatus, to json: inout JSONWriter) {
     json.beginObject()
     json.member("wave", status.wave)
+    json.member("opens", orNull: status.opens)
     json.member("deadline", orNull: status.deadline)
     json.member("expected", status.expected)
     json.member("submitted", status.submitted)

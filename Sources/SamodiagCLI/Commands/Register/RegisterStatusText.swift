@@ -12,12 +12,16 @@ struct RegisterStatusText {
   }
 
   private func text(_ status: WaveStatus) -> String {
-    let deadline = status.deadline.map { ", срок \(date($0))" } ?? ""
-    var text = "\(capitalized(wave(status.wave)))\(deadline)\n"
+    let period = WavePeriod(opens: status.opens, deadline: status.deadline, day: gaps.day)
+    let dates = WavePeriodWords.dates(period).map { ", листы принимаются \($0)" } ?? ", срок не указан"
+    let state = WavePeriodWords.text(period).map { ": волна \($0)" } ?? ""
+    var text = "\(capitalized(wave(status.wave)))\(dates)\(state)\n"
     if status.expected > 0 {
       text += "  Ждали: \(Plural.schools(status.expected)). Прислали: \(number(status.submitted))"
       text +=
-        " (\(percent(status.submitted, of: status.expected))). Нет листа: \(number(status.expected - status.submitted)).\n"
+        " (\(percent(status.submitted, of: status.expected))). Нет листа: \(number(status.expected - status.submitted))"
+      let known = status.groups.reduce(0) { $0 + $1.missing.count { $0.why != nil } }
+      text += known > 0 ? ", из них причина известна: \(number(known)).\n" : ".\n"
     } else {
       text += "  Каких школ ждут в этой волне, в реестре не сказано.\n"
     }
@@ -40,11 +44,13 @@ struct RegisterStatusText {
   }
 
   private var gapsText: String {
-    var text = "На \(date(gaps.day)), \(Plural.schools(gaps.schools)) в списке:\n"
+    var text = "Кто помогает школам на \(date(gaps.day)) (в списке региона \(Plural.schools(gaps.schools))):\n"
     text += list("муниципалитеты без координатора", gaps.withoutCoordinator)
     text += list("школы без методиста", gaps.withoutMethodist)
     text += list("школы без куратора", gaps.withoutCurator)
-    text += list("школы без команды из трёх человек", gaps.smallTeam) { ", в команде \(Plural.people($0.count))" }
+    text += list("школы без команды из трёх человек", gaps.smallTeam) {
+      $0.count > 0 ? ", в команде \(Plural.people($0.count))" : ", команды нет"
+    }
     return text
   }
 

@@ -1,5 +1,7 @@
 import Batch
 import FileSystem
+import OfficeFiles
+import Reading
 import RubricModel
 import RussianText
 import Synthetic
@@ -11,10 +13,12 @@ struct SampleCommand: Command {
 
   let name = "sample"
   let summary = "создать вымышленный регион: листы ответов для пробы и обучения"
-  let operands = "--out ПАПКА"
+  let operands = "--out ПАПКА [--lists ПАПКА]"
   let details = """
     Записывает ПАПКА/2023-11/<школа>.json и ПАПКА/2024-05/<школа>.json. Муниципалитеты Сахалинской области настоящие, школы и
     ответы вымышлены; в названии каждой школы стоит «(учебный пример)». Одни и те же ключи дают одни и те же файлы.
+    С ключом --lists рядом записываются списки этого региона для реестра: муниципалитеты с прежними и новыми кодами, школы,
+    волны, люди и остальное, по файлу CSV и все в одной книге .xlsx. Ключи можно давать и порознь.
     Папка должна быть новой, пустой или созданной этой же командой.
     """
   private let out = OptionSpec("--out", value: "ПАПКА", "куда записать")
@@ -23,10 +27,11 @@ struct SampleCommand: Command {
     "--seed", value: "ЧИСЛО", "начальное число; другое даст другой регион; 65, если не указать")
   private let waves = OptionSpec(
     "--waves", value: "СПИСОК", "волны через запятую; 2023-11,2024-05, если не указать")
-  var options: [OptionSpec] { [out, schools, seed, waves] + Rubrics.options }
+  private let lists = OptionSpec("--lists", value: "ПАПКА", "куда записать списки региона")
+  var options: [OptionSpec] { [out, lists, schools, seed, waves] + Rubrics.options }
 
   func run(_ arguments: Arguments, _ console: Console) -> ExitStatus {
-    guard arguments.words.isEmpty, let folder = arguments.value(out) else {
+    guard arguments.words.isEmpty, arguments.has(out) || arguments.has(lists) else {
       return console.usage("Назовите папку: --out ПАПКА.", command: name)
     }
     guard
@@ -44,6 +49,8 @@ struct SampleCommand: Command {
     do {
       let rubric = try rubrics.edition(Self.edition).rubric
       let region = SyntheticRegion(rubric: rubric, schools: count, seed: seed)
+      let status = arguments.value(lists).map { writeLists(region, months, to: $0, console) } ?? .done
+      guard status == .done, let folder = arguments.value(out) else { return status }
       return write(SampleFiles(region, waves: months), to: folder, console)
     } catch {
       console.report(error.problems)
@@ -63,6 +70,30 @@ struct SampleCommand: Command {
       """
       Готово: \(Plural.sheets(samples.files.count)) в папке \(visible(folder)). Школы и ответы вымышлены.
       Попробовать:  samodiag score \(visible(first))
+
+      """)
+  }
+
+  private func writeLists(
+    _ region: SyntheticRegion, _ waves: [ISOMonth], to folder: String, _ console: Console
+  ) -> ExitStatus {
+    do throws(OfficeFault) {
+      let files = try ListFiles(RegionLists(region, waves: waves)).files
+      do throws(SampleFolder.Refusal) {
+        try SampleFolder(folder, sign: ListFiles.readme).write(files)
+      } catch {
+        console.error("\(error.message)\n")
+        return .cannotWrite
+      }
+    } catch {
+      console.report([Problem(error, at: Place(file: folder))])
+      return .cannotWrite
+    }
+    let book = Path.join(folder, ListFiles.book)
+    return console.print(
+      """
+      Готово: списки в папке \(visible(folder)). Школы и люди вымышлены.
+      Попробовать:  samodiag register import-registry область.sqlite \(visible(book))
 
       """)
   }

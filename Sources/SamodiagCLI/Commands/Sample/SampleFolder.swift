@@ -10,8 +10,13 @@ struct SampleFolder {
   }
 
   private let folder: String
+  /// The file whose mark stands for the whole folder; nil where every file carries the mark itself.
+  private let sign: String?
 
-  init(_ folder: String) { self.folder = folder }
+  init(_ folder: String, sign: String? = nil) {
+    self.folder = folder
+    self.sign = sign.map { Path.join(folder, $0) }
+  }
 
   /// Writes every file whole; refuses before the first byte when the folder holds anything but earlier samples.
   func write(_ files: [SampleFiles.File]) throws(Refusal) {
@@ -32,17 +37,18 @@ struct SampleFolder {
     switch Files.kind(of: folder) {
     case nil: return
     case .folder: break
-    case .file, .other: throw Refusal(message: "\(visible(folder)): это не папка. Укажите папку ключом --out.")
+    case .file, .other: throw Refusal(message: "\(visible(folder)): это не папка. Укажите другую.")
     }
     let listing = FolderListing(of: folder)
     if let error = listing.errors.first { throw Refusal(message: Self.words(error)) }
     let paths = Set(files.map { Path.join(folder, $0.path) })
-    let strangers = listing.files.filter { !paths.contains($0) || !isSample($0) }
+    let isSigned = sign.map(isSample)
+    let strangers = listing.files.filter { !paths.contains($0) || !(isSigned ?? isSample($0)) }
     guard let first = strangers.first else { return }
     let more = strangers.count > 1 ? " и ещё \(Plural.files(strangers.count - 1))" : ""
     throw Refusal(
       message: "\(visible(folder)): папка занята, в ней \(visible(first))\(more). Ничего не записано.\n"
-        + "Укажите новую или пустую папку ключом --out.")
+        + "Укажите новую или пустую папку.")
   }
 
   /// Whether the generator made the file: every school of its own carries the mark.

@@ -30,7 +30,7 @@ struct ReminderLetter {
   }
 
   private var opening: String {
-    let name = "Самодиагностика школ, \(wave(list.wave))"
+    let name = "Самодиагностика школ (\(wave(list.wave)))"
     switch list.period.state {
     case .notOpen:
       return "\(name). Листы принимаются \(WavePeriodWords.dates(list.period) ?? "")."
