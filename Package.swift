@@ -71,7 +71,8 @@ let package = Package(
     library(
       "RegionReports",
       uses: [
-        "RubricModel", "Scoring", "Region", "Encoded", "Reading", "Reports", "SchoolReports", "RussianText", "Batch",
+        "RubricModel", "Scoring", "Region", "Encoded", "Reading", "Reports", "OfficeFiles", "SchoolReports", "RussianText",
+        "Batch",
       ]),
     library("SchoolReports", uses: ["RubricModel", "Scoring", "Reading", "Encoded", "Reports", "RussianText"]),
     // What stands in a school's plan and the papers beside it: content, the calendar, the workbook.
@@ -134,8 +135,8 @@ let package = Package(
     tests(
       "RegionTests",
       uses: [
-        "Region", "RegionReports", "Reports", "Reading", "RubricModel", "Scoring", "SamodiagCLI", "FileSystem",
-        "TestSupport",
+        "Region", "RegionReports", "Reports", "OfficeFiles", "Reading", "RubricModel", "Scoring", "SamodiagCLI",
+        "FileSystem", "TestSupport",
       ], exclude: ["Golden"]),
     // Temporary registers; also starts the built program, to kill it and to let two of it meet.
     tests(

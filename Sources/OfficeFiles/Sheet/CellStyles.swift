@@ -94,7 +94,8 @@ struct CellStyles {
         if font.underlined { xml.element("u") }
         xml.element("sz", ["val": "\(font.size)"])
         if let ink = font.ink { xml.element("color", ["rgb": "FF" + ink]) }
-        xml.element("name", ["val": "Calibri"])
+        // Arial has a twin of the same widths everywhere (Liberation Sans), so that no text is cut off where it is missing.
+        xml.element("name", ["val": "Arial"])
         xml.element("family", ["val": "2"])
         xml.element("charset", ["val": "204"])
       }

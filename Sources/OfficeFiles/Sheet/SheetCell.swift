@@ -42,14 +42,14 @@ package struct CellLook: Hashable, Sendable {
   package var wraps = true
   package var alignment = Alignment.general
   /// Points.
-  package var size = 11
+  package var size = 10
   /// Of the text, `RRGGBB`; nil for what the program takes.
   package var ink: String?
   package var underlined = false
 
   package init(
     bold: Bool = false, fill: String? = nil, bordered: Bool = true, wraps: Bool = true,
-    alignment: Alignment = .general, size: Int = 11, ink: String? = nil, underlined: Bool = false
+    alignment: Alignment = .general, size: Int = 10, ink: String? = nil, underlined: Bool = false
   ) {
     self.bold = bold
     self.fill = fill
@@ -63,7 +63,7 @@ package struct CellLook: Hashable, Sendable {
 
   package static let plain = CellLook()
   package static let head = CellLook(bold: true, fill: "E7ECF3", alignment: .center)
-  package static let title = CellLook(bold: true, bordered: false, wraps: false, size: 14)
+  package static let title = CellLook(bold: true, bordered: false, wraps: false, size: 13)
   /// A cell with a `SheetLink`.
   package static let link = CellLook(ink: "1A4E8A", underlined: true)
   package static let note = CellLook(bordered: false)
