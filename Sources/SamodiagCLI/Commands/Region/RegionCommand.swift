@@ -11,7 +11,7 @@ import RussianText
 struct RegionCommand: Command {
   static let out = OptionSpec("--out", value: "ПАПКА", "куда записать справку и таблицы; папка создаётся")
   static let format = OptionSpec(
-    "--format", value: "ВИДЫ", "через запятую: html, docx, md, txt, csv, json; html,csv, если не указать")
+    "--format", value: "ВИДЫ", "через запятую: html, docx, md, txt, xlsx, csv, json; html,csv, если не указать")
   static let wave = OptionSpec("--wave", value: "ГОД-МЕСЯЦ", "волна справки; последняя, если не указать")
   static let edition = OptionSpec(
     "--edition", value: "МЕТОДИКА", "по какой методике считать; иначе — по какой листов больше")

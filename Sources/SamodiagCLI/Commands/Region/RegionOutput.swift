@@ -10,6 +10,7 @@ struct RegionOutput {
   let folder: String?
   let formats: [ReportFormat]
   let hasTables: Bool
+  let hasWorkbook: Bool
   let hasJSON: Bool
   /// Nil for the use of the operator; otherwise the threshold of a publication, itself nil where none is set.
   let publication: Int??
@@ -20,15 +21,16 @@ struct RegionOutput {
   init(_ arguments: Arguments) throws {
     let words = (arguments.value(RegionCommand.format) ?? "html,csv").split(separator: ",").map(String.init)
     var formats: [ReportFormat] = []
-    for word in words where word != "csv" && word != "json" {
+    for word in words where !["csv", "json", "xlsx"].contains(word) {
       guard let format = ReportFormat(name: word) else {
-        throw Arguments.Mistake(message: "Вида «\(word)» нет. Можно: html, docx, md, txt, csv, json.")
+        throw Arguments.Mistake(message: "Вида «\(word)» нет. Можно: html, docx, md, txt, xlsx, csv, json.")
       }
       if !formats.contains(format) { formats.append(format) }
     }
     folder = arguments.value(RegionCommand.out)
     self.formats = formats
     hasTables = words.contains("csv")
+    hasWorkbook = words.contains("xlsx")
     hasJSON = words.contains("json")
     replaces = arguments.has(RegionCommand.force)
     publication = try Self.publication(arguments)
@@ -37,6 +39,9 @@ struct RegionOutput {
     }
     if publication != nil && hasJSON {
       throw Arguments.Mistake(message: "Для публикации json не пишется: в нём названы школы. Таблицы — csv.")
+    }
+    if publication != nil && hasWorkbook {
+      throw Arguments.Mistake(message: "Для публикации xlsx не пишется: в книге названы школы. Таблицы — csv.")
     }
     var options = ReportOptions()
     if let path = arguments.value(RegionCommand.template) {

@@ -49,6 +49,10 @@ struct RegionRun {
     var files = try output.formats.map { format in
       (name: "spravka-\(region.current.wave).\(format.fileExtension)", bytes: try output.render(document, format))
     }
+    if output.hasWorkbook {
+      let workbook = RegionWorkbook(region, engine: CommandLineTool.engine)
+      files.append(("svod-\(region.current.wave).xlsx", try workbook.write()))
+    }
     if output.hasTables {
       let title = "Самодиагностика школ, \(RussianText.wave(region.current.wave))"
       files += tables(RegionTables(region).tables, name: "region-\(region.current.wave)", title: title)
