@@ -71,7 +71,8 @@ let package = Package(
     library(
       "RegionReports",
       uses: [
-        "RubricModel", "Scoring", "Region", "Encoded", "Reading", "Reports", "OfficeFiles", "SchoolReports", "RussianText",
+        "RubricModel", "Scoring", "Region", "Encoded", "Reading", "Reports", "OfficeFiles", "SchoolReports",
+        "RussianText",
         "Batch",
       ]),
     library("SchoolReports", uses: ["RubricModel", "Scoring", "Reading", "Encoded", "Reports", "RussianText"]),
