@@ -57,7 +57,7 @@ struct RegionCommand: Command {
         wave: arguments.value(Self.wave), earlier: arguments.value(Self.earlier),
         edition: arguments.value(Self.edition))
     } catch {
-      return error.tell(console, opener: opener)
+      return error.tell(console, opener: opener, command: name)
     }
   }
 
