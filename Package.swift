@@ -73,7 +73,9 @@ let package = Package(
     library(
       "RegionReports",
       uses: [
-        "RubricModel", "Scoring", "Region", "Encoded", "Reading", "Reports", "SchoolReports", "RussianText", "Batch",
+        "RubricModel", "Scoring", "Region", "Encoded", "Reading", "Reports", "OfficeFiles", "SchoolReports",
+        "RussianText",
+        "Batch",
       ]),
     // What stands in the papers for a school: content only, no format.
     library("SchoolReports", uses: ["RubricModel", "Scoring", "Reading", "Encoded", "Reports", "RussianText"]),
@@ -143,8 +145,8 @@ let package = Package(
     tests(
       "RegionTests",
       uses: [
-        "Region", "RegionReports", "Reports", "Reading", "RubricModel", "Scoring", "SamodiagCLI", "FileSystem",
-        "TestSupport",
+        "Region", "RegionReports", "Reports", "OfficeFiles", "Reading", "RubricModel", "Scoring", "SamodiagCLI",
+        "FileSystem", "TestSupport",
       ], exclude: ["Golden"]),
     // Temporary registers; also starts the built program, to kill it and to let two of it meet.
     tests(

@@ -15,6 +15,7 @@ SCHEMAS = {
     "samodiag.cases/1": "cases",
     "samodiag.answers/1": "answers",
     "samodiag.roadmap/1": "roadmap",
+    "samodiag.registry/1": "registry",
 }
 
 

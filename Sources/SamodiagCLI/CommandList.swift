@@ -2,7 +2,7 @@
 package enum CommandList {
   package static let all: [any Command] = [
     ScoreCommand(), ReportCommand(), ExplainCommand(), VerifyCommand(),
-    PlanCommand(), PaperCommand(), CoverageCommand(), RegionCommand(),
+    PlanCommand(), PaperCommand(), CoverageCommand(), RegionCommand(), AssignCommand(),
     RubricListCommand(), RubricShowCommand(), RubricLintCommand(), RubricDiffCommand(),
     SubmitCommand(), RegisterCheckCommand(), RegisterBackupCommand(), RegisterWithdrawCommand(),
     RegisterRestoreCommand(),

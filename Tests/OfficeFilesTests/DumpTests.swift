@@ -9,7 +9,8 @@ import Testing
     let folder = try #require(ProcessInfo.processInfo.environment["SAMODIAG_DUMP"])
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     let book = Workbook(
-      properties: WordPackageTests.properties, sheets: [WorkbookTests.questionnaire, WorkbookTests.lists])
+      properties: WordPackageTests.properties,
+      sheets: [WorkbookTests.questionnaire, WorkbookTests.lists, ChartTests.sheet])
     try Data(SheetPackage(book).write()).write(to: URL(fileURLWithPath: folder + "/book.xlsx"))
   }
 }

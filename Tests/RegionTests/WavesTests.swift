@@ -114,11 +114,12 @@ func sheet(
 struct ManyWavesTests {
   private func sheets() -> [RegionSheet] {
     let region = RandomRegion(seed: 5, schools: 8)
-    return region.sheets + region.sheets.filter { $0.wave == "2024-05" }.map { sheet in
-      RegionSheet(
-        label: sheet.label, wave: "2024-11", submitted: sheet.submitted,
-        place: Place(file: "2024-11/\(sheet.label.id)-\(sheet.place.file)"), own: sheet.own, others: sheet.others)
-    }
+    return region.sheets
+      + region.sheets.filter { $0.wave == "2024-05" }.map { sheet in
+        RegionSheet(
+          label: sheet.label, wave: "2024-11", submitted: sheet.submitted,
+          place: Place(file: "2024-11/\(sheet.label.id)-\(sheet.place.file)"), own: sheet.own, others: sheet.others)
+      }
   }
 
   @Test("A wave is compared with the last one before it, or with any earlier one that is asked for")

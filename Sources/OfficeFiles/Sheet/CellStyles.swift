@@ -20,12 +20,12 @@ struct CellStyles {
     return formats.count
   }
 
-  private static let builtIn = ["": 0, "0": 1, "0.00": 2, "0%": 9, "0.00%": 10, "@": 49]
+  private static let builtIn = ["": 0, "0": 1, "0.00": 2, "#,##0": 3, "0%": 9, "0.00%": 10, "@": 49]
 
   func write() -> [UInt8] {
-    let fonts = unique(formats.map { "\($0.look.bold) \($0.look.size)" })
-    let fills = unique(formats.compactMap(\.look.fill))
-    let codes = unique(formats.map(\.code).filter { Self.builtIn[$0] == nil })
+    let fonts = Self.unique(formats.map { Font($0.look) })
+    let fills = Self.unique(formats.compactMap(\.look.fill))
+    let codes = Self.unique(formats.map(\.code).filter { Self.builtIn[$0] == nil })
     var xml = XMLWriter()
     xml.open("styleSheet", ["xmlns": SheetPackage.main])
     if !codes.isEmpty {
@@ -42,7 +42,7 @@ struct CellStyles {
     xml.element("cellXfs", ["count": "\(formats.count + 1)"]) { xml in
       xml.element("xf", ["numFmtId": "0", "fontId": "0", "fillId": "0", "borderId": "0", "xfId": "0"])
       for format in formats {
-        let font = (fonts.firstIndex(of: "\(format.look.bold) \(format.look.size)") ?? -1) + 1
+        let font = (fonts.firstIndex(of: Font(format.look)) ?? -1) + 1
         let fill = format.look.fill.flatMap { fills.firstIndex(of: $0) }.map { $0 + 2 } ?? 0
         let code = Self.builtIn[format.code] ?? codes.firstIndex(of: format.code).map { 164 + $0 } ?? 0
         write(format, &xml, font: font, fill: fill, code: code)
@@ -72,21 +72,36 @@ struct CellStyles {
     xml.close()
   }
 
-  private func writeFonts(_ xml: inout XMLWriter, _ fonts: [String]) {
-    func font(_ xml: inout XMLWriter, bold: Bool, size: String) {
+  /// What of a look makes its font.
+  private struct Font: Hashable {
+    let bold: Bool
+    let underlined: Bool
+    let size: Int
+    let ink: String?
+
+    init(_ look: CellLook) {
+      bold = look.bold
+      underlined = look.underlined
+      size = look.size
+      ink = look.ink
+    }
+  }
+
+  private func writeFonts(_ xml: inout XMLWriter, _ fonts: [Font]) {
+    func write(_ font: Font, _ xml: inout XMLWriter) {
       xml.element("font") { xml in
-        if bold { xml.element("b") }
-        xml.element("sz", ["val": size])
-        xml.element("name", ["val": "Calibri"])
+        if font.bold { xml.element("b") }
+        if font.underlined { xml.element("u") }
+        xml.element("sz", ["val": "\(font.size)"])
+        if let ink = font.ink { xml.element("color", ["rgb": "FF" + ink]) }
+        // Arial has a twin of the same widths everywhere (Liberation Sans), so that no text is cut off where it is missing.
+        xml.element("name", ["val": "Arial"])
         xml.element("family", ["val": "2"])
         xml.element("charset", ["val": "204"])
       }
     }
     xml.element("fonts", ["count": "\(fonts.count + 1)"]) { xml in
-      font(&xml, bold: false, size: "11")
-      for key in fonts {
-        font(&xml, bold: key.hasPrefix("true"), size: String(key.split(separator: " ").last ?? "11"))
-      }
+      for font in [Font(.plain)] + fonts { write(font, &xml) }
     }
   }
 
@@ -119,8 +134,8 @@ struct CellStyles {
     }
   }
 
-  private func unique(_ values: [String]) -> [String] {
-    var seen: Set<String> = []
+  private static func unique<Value: Hashable>(_ values: [Value]) -> [Value] {
+    var seen: Set<Value> = []
     return values.filter { seen.insert($0).inserted }
   }
 }

@@ -1,9 +1,21 @@
 /// The table of texts of a workbook: each is stored once.
 struct SharedStrings {
   private var texts: [String] = []
-  private var places: [String: Int] = [:]
+  private var places: [Key: Int] = [:]
   /// How many cells hold a text.
   private var uses = 0
+
+  /// A text by its bytes: «й» in one scalar and in two are the same to Swift, and not the same text in a file.
+  private struct Key: Hashable {
+    let text: String
+
+    static func == (left: Key, right: Key) -> Bool { left.text.utf8.elementsEqual(right.text.utf8) }
+
+    func hash(into hasher: inout Hasher) {
+      var text = text
+      text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+    }
+  }
 
   /// Longest text a cell holds, in UTF-16 units.
   static let limit = 32_767
@@ -11,12 +23,17 @@ struct SharedStrings {
   /// Number of the text in the table; one that is too long is cut, visibly.
   mutating func number(of text: String) -> Int {
     uses += 1
-    let kept = text.utf16.count <= Self.limit ? text : SheetNames.cut(text, to: Self.limit - 1) + "…"
-    if let place = places[kept] { return place }
+    // No text has more UTF-16 units than bytes.
+    let isShort = text.utf8.count <= Self.limit || text.utf16.count <= Self.limit
+    let kept = isShort ? text : SheetNames.cut(text, to: Self.limit - 1) + "…"
+    if let place = places[Key(text: kept)] { return place }
     texts.append(kept)
-    places[kept] = texts.count - 1
+    places[Key(text: kept)] = texts.count - 1
     return texts.count - 1
   }
+
+  /// One more cell holds a text that was asked for before.
+  mutating func repeatUse() { uses += 1 }
 
   func write() -> [UInt8] {
     var xml = XMLWriter()

@@ -4,6 +4,7 @@ extension SheetCell {
     switch value {
     case .empty, .text: nil
     case .number(let units, let places): Self.decimal(units, places)
+    case .change(let units): "\(units)"
     case .percent(let units, let places): Self.decimal(units, places + 2)
     case .day(let year, let month, let day): Self.serial(year, month, day).map(String.init)
     }
@@ -17,7 +18,10 @@ extension SheetCell {
     return switch value {
     case .empty: ""
     case .text: "@"
+    // Groups of three from five digits on, as Russian print has it.
+    case .number(let units, 0): units.magnitude < 10_000 ? "0" : "#,##0"
     case .number(_, let places): zeros(places)
+    case .change(let units): units.magnitude < 10_000 ? "+0;\u{2212}0;0" : "+#,##0;\u{2212}#,##0;0"
     case .percent(_, let places): zeros(places) + "%"
     case .day: "dd\\.mm\\.yyyy"
     }

@@ -5,6 +5,8 @@ package struct SheetCell: Hashable, Sendable {
     case text(String)
     /// Exactly `units / 10^places`; places 0…15.
     case number(units: Int, places: Int)
+    /// A difference, shown with its sign.
+    case change(Int)
     /// Exactly `units / 10^places` per cent.
     case percent(units: Int, places: Int)
     /// A day of the proleptic Gregorian calendar, from 1900-03-01.
@@ -40,11 +42,14 @@ package struct CellLook: Hashable, Sendable {
   package var wraps = true
   package var alignment = Alignment.general
   /// Points.
-  package var size = 11
+  package var size = 10
+  /// Of the text, `RRGGBB`; nil for what the program takes.
+  package var ink: String?
+  package var underlined = false
 
   package init(
     bold: Bool = false, fill: String? = nil, bordered: Bool = true, wraps: Bool = true,
-    alignment: Alignment = .general, size: Int = 11
+    alignment: Alignment = .general, size: Int = 10, ink: String? = nil, underlined: Bool = false
   ) {
     self.bold = bold
     self.fill = fill
@@ -52,11 +57,15 @@ package struct CellLook: Hashable, Sendable {
     self.wraps = wraps
     self.alignment = alignment
     self.size = size
+    self.ink = ink
+    self.underlined = underlined
   }
 
   package static let plain = CellLook()
   package static let head = CellLook(bold: true, fill: "E7ECF3", alignment: .center)
-  package static let title = CellLook(bold: true, bordered: false, wraps: false, size: 14)
+  package static let title = CellLook(bold: true, bordered: false, wraps: false, size: 13)
+  /// A cell with a `SheetLink`.
+  package static let link = CellLook(ink: "1A4E8A", underlined: true)
   package static let note = CellLook(bordered: false)
   /// A cell that waits for a person's answer.
   package static let input = CellLook(fill: "FFF8DC")

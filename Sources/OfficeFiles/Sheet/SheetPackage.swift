@@ -17,12 +17,15 @@ package struct SheetPackage {
     var links = Relationships()
     var texts = SharedStrings()
     var styles = CellStyles()
+    var drawings = SheetDrawings()
     var entries: [(sheet: Sheet, name: String, id: String)] = []
-    for (number, sheet) in workbook.sheets.enumerated() {
-      let name = SheetNames.make(sheet.name, taken: entries.map(\.name))
-      let bytes = SheetWriter(sheet: sheet, isFirst: number == 0).write(texts: &texts, styles: &styles)
+    let names = workbook.sheets.reduce(into: [String]()) { $0.append(SheetNames.make($1.name, taken: $0)) }
+    let known = Dictionary(zip(workbook.sheets.map(\.name), names), uniquingKeysWith: { first, _ in first })
+    for (number, (sheet, name)) in zip(workbook.sheets, names).enumerated() {
       let path = "worksheets/sheet\(number + 1).xml"
-      package.add("xl/" + path, type: Self.types + "worksheet+xml", bytes)
+      let drawing = drawings.add(sheet, named: name, part: "xl/" + path, to: &package)
+      let writer = SheetWriter(sheet: sheet, isFirst: number == 0, names: known, drawing: drawing)
+      package.add("xl/" + path, type: Self.types + "worksheet+xml", writer.write(texts: &texts, styles: &styles))
       entries.append((sheet, name, links.add(type: Relationships.officeType("worksheet"), target: path)))
     }
     package.add("xl/styles.xml", type: Self.types + "styles+xml", styles.write())
@@ -64,7 +67,8 @@ package struct SheetPackage {
         names.append(("_xlnm._FilterDatabase", number, "\(sheet)!\(range.absolute)"))
       }
       if entry.sheet.headRows > 0 {
-        names.append(("_xlnm.Print_Titles", number, "\(sheet)!$1:$\(entry.sheet.headRows)"))
+        let rows = entry.sheet.repeatedRows ?? 0...entry.sheet.headRows - 1
+        names.append(("_xlnm.Print_Titles", number, "\(sheet)!$\(rows.lowerBound + 1):$\(rows.upperBound + 1)"))
       }
     }
     guard !names.isEmpty else { return }

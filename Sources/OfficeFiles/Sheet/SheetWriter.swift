@@ -2,11 +2,20 @@
 struct SheetWriter {
   var sheet: Sheet
   var isFirst: Bool
+  /// Names of the sheets of the workbook by the names wished for.
+  var names: [String: String] = [:]
+  /// By which the sheet names its drawing.
+  var drawing: String?
 
   func write(texts: inout SharedStrings, styles: inout CellStyles) -> [UInt8] {
     var xml = XMLWriter()
-    xml.open("worksheet", ["xmlns": SheetPackage.main])
-    xml.element("sheetPr") { $0.element("pageSetUpPr", ["fitToPage": "1"]) }
+    xml.open(
+      "worksheet",
+      ["xmlns": SheetPackage.main, "xmlns:r": drawing == nil ? nil : WordNames.relationships])
+    xml.element("sheetPr") { xml in
+      if let tab = sheet.tab { xml.element("tabColor", ["rgb": "FF" + tab]) }
+      xml.element("pageSetUpPr", ["fitToPage": "1"])
+    }
     let last = CellName.of(max(sheet.rows.count - 1, 0), max(width - 1, 0))
     xml.element("dimension", ["ref": "A1:" + last])
     writeView(&xml)
@@ -21,7 +30,14 @@ struct SheetWriter {
       }
     }
     xml.open("sheetData")
-    for (number, row) in sheet.rows.enumerated() { write(row, number, &xml, &texts, &styles) }
+    var cells = CellWriter(columns: width)
+    for (number, row) in sheet.rows.enumerated() {
+      xml.open(
+        "row",
+        ["r": "\(number + 1)", "ht": row.height.map(String.init), "customHeight": row.height == nil ? nil : "1"])
+      xml.verbatim(cells.write(row.cells, number, &texts, &styles))
+      xml.close()
+    }
     xml.close()
     if let range = filterRange { xml.element("autoFilter", ["ref": range.reference]) }
     if !sheet.merged.isEmpty {
@@ -30,15 +46,20 @@ struct SheetWriter {
       }
     }
     writeChoices(&xml)
+    writeLinks(&xml)
     writePage(&xml)
+    if let drawing { xml.element("drawing", ["r:id": drawing]) }
     xml.close()
     return xml.bytes
   }
 
   private var width: Int { max(sheet.columns.count, sheet.rows.map(\.cells.count).max() ?? 0) }
 
-  /// From the last of the head rows down.
+  /// From the last of the head rows down, or where the sheet says.
   var filterRange: CellRange? {
+    if let rows = sheet.filteredRows, sheet.isFiltered, width > 0 {
+      return CellRange(rows: rows, columns: 0...width - 1)
+    }
     guard sheet.isFiltered, sheet.headRows > 0, sheet.rows.count >= sheet.headRows, width > 0 else { return nil }
     return CellRange(rows: sheet.headRows - 1...sheet.rows.count - 1, columns: 0...width - 1)
   }
@@ -61,28 +82,6 @@ struct SheetWriter {
     xml.close()
   }
 
-  private func write(
-    _ row: SheetRow, _ number: Int, _ xml: inout XMLWriter, _ texts: inout SharedStrings, _ styles: inout CellStyles
-  ) {
-    xml.open(
-      "row",
-      ["r": "\(number + 1)", "ht": row.height.map(String.init), "customHeight": row.height == nil ? nil : "1"])
-    for (column, cell) in row.cells.enumerated() {
-      let name = CellName.of(number, column)
-      let format = CellStyles.Format(look: cell.look, code: cell.formatCode, isQuoted: cell.looksLikeFormula)
-      let style = "\(styles.number(of: format))"
-      if case .text(let text) = cell.value {
-        let place = texts.number(of: text)
-        xml.element("c", ["r": name, "s": style, "t": "s"]) { $0.element("v", text: "\(place)") }
-      } else if let number = cell.number {
-        xml.element("c", ["r": name, "s": style]) { $0.element("v", text: number) }
-      } else {
-        xml.element("c", ["r": name, "s": style])
-      }
-    }
-    xml.close()
-  }
-
   private func writeChoices(_ xml: inout XMLWriter) {
     guard !sheet.choices.isEmpty else { return }
     xml.open("dataValidations", ["count": "\(sheet.choices.count)"])
@@ -95,6 +94,22 @@ struct SheetWriter {
         ])
       xml.element("formula1", text: "\(SheetPackage.quoted(choice.sheet))!\(choice.source.absolute)")
       xml.close()
+    }
+    xml.close()
+  }
+
+  private func writeLinks(_ xml: inout XMLWriter) {
+    let known = sheet.links.compactMap { link in names[link.sheet].map { (link, $0) } }
+    guard !known.isEmpty else { return }
+    xml.open("hyperlinks")
+    for (link, name) in known {
+      xml.element(
+        "hyperlink",
+        [
+          "ref": CellName.of(link.cell.row, link.cell.column),
+          "location": "\(SheetPackage.quoted(name))!\(CellName.of(link.target.row, link.target.column))",
+          "tooltip": link.hint.map { SheetNames.cut($0, to: 255) },
+        ])
     }
     xml.close()
   }

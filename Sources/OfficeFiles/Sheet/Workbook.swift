@@ -23,11 +23,19 @@ package struct Sheet: Hashable, Sendable {
   package var headColumns: Int
   /// Buttons for filtering in the last of the head rows.
   package var isFiltered: Bool
+  /// The rows that the filter covers, its own head among them; nil for all from the last of the head rows down.
+  package var filteredRows: ClosedRange<Int>?
+  /// The head rows that paper repeats; nil for all of them.
+  package var repeatedRows: ClosedRange<Int>?
   package var isLandscape = true
   package var isHidden = false
   package var choices: [SheetChoice] = []
   /// Cells joined, for example `A1:C1`.
   package var merged: [CellRange] = []
+  package var charts: [SheetChart] = []
+  package var links: [SheetLink] = []
+  /// Colour of the tab, `RRGGBB`.
+  package var tab: String?
 
   package init(
     name: String, columns: [Int], rows: [SheetRow], headRows: Int = 1, headColumns: Int = 0, isFiltered: Bool = false
@@ -38,6 +46,14 @@ package struct Sheet: Hashable, Sendable {
     self.headRows = headRows
     self.headColumns = headColumns
     self.isFiltered = isFiltered
+  }
+}
+
+extension Sheet {
+  /// A cell; nil beyond what is filled.
+  func cell(_ place: CellPlace) -> SheetCell? {
+    guard rows.indices.contains(place.row), rows[place.row].cells.indices.contains(place.column) else { return nil }
+    return rows[place.row].cells[place.column]
   }
 }
 
@@ -78,6 +94,9 @@ package struct CellRange: Hashable, Sendable {
     self.rows = rows
     self.columns = columns
   }
+
+  /// Row by row.
+  var places: [CellPlace] { rows.flatMap { row in columns.map { CellPlace(row, $0) } } }
 
   /// `A1:C4`.
   package var reference: String {

@@ -5,7 +5,7 @@ import RussianText
 
 /// Schools below base, by direction too, and critical zeros by indicator (M4, P10).
 struct BelowBasePart: NotePart {
-  func blocks(of subject: NoteSubject) -> [Block] {
+  func blocks(of subject: RegionSubject) -> [Block] {
     let lowest = subject.scale.levels.first?.name ?? ""
     var blocks: [Block] = [
       .heading(1, "7. Школы уровня «\(lowest)» и критические показатели", anchor: "nizhe-bazovogo")
@@ -29,7 +29,7 @@ struct BelowBasePart: NotePart {
     return blocks + directions(subject, lowest) + zeros(subject)
   }
 
-  private func directions(_ subject: NoteSubject, _ lowest: String) -> [Block] {
+  private func directions(_ subject: RegionSubject, _ lowest: String) -> [Block] {
     let rows = subject.rubric.directions.indices.compactMap { index -> Table.Row? in
       let schools = subject.sorted(subject.current.belowBase(.direction(index)))
       guard !schools.isEmpty else { return nil }
@@ -48,7 +48,7 @@ struct BelowBasePart: NotePart {
     ]
   }
 
-  private func zeros(_ subject: NoteSubject) -> [Block] {
+  private func zeros(_ subject: RegionSubject) -> [Block] {
     let zeros = subject.current.indicators.filter { !$0.criticalZeros.isEmpty }
     guard !zeros.isEmpty else {
       return [.paragraph("Критических показателей без баллов нет ни у одной школы.")]

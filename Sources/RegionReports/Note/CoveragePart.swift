@@ -5,7 +5,7 @@ import RussianText
 
 /// Who sent a sheet and who is in the counts (M13, P09).
 struct CoveragePart: NotePart {
-  func blocks(of subject: NoteSubject) -> [Block] {
+  func blocks(of subject: RegionSubject) -> [Block] {
     let whole = subject.current.whole
     let coverage = whole.coverage
     let overall = whole[scope: .overall]
@@ -16,7 +16,7 @@ struct CoveragePart: NotePart {
       ),
       .passport(
         [
-          Passport("Известно школ", "\(number(coverage.known)) (\(source(subject)))"),
+          Passport("Известно школ", "\(number(coverage.known)) (\(Self.source(subject)))"),
           Passport("Учтено", Phrase(number(coverage.counted))),
           Passport("Из них уровень определён", Phrase(number(overall.levels.reduce(0, +)))),
           Passport(
@@ -36,7 +36,8 @@ struct CoveragePart: NotePart {
     return blocks
   }
 
-  private func source(_ subject: NoteSubject) -> String {
+  /// From where the schools are known.
+  static func source(_ subject: RegionSubject) -> String {
     subject.region.hasRoster
       ? "по реестру" : "реестра нет: это школы, приславшие лист сейчас или в прежних волнах"
   }

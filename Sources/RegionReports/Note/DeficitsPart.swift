@@ -8,7 +8,7 @@ import Scoring
 struct DeficitsPart: NotePart {
   private static let most = 15
 
-  func blocks(of subject: NoteSubject) -> [Block] {
+  func blocks(of subject: RegionSubject) -> [Block] {
     let deficits = subject.current.indicators.topDeficits
     let strengths = subject.current.indicators.topStrengths
     var blocks: [Block] = [.heading(1, "6. Типичные дефициты и сильные стороны", anchor: "deficity")]
@@ -31,7 +31,7 @@ struct DeficitsPart: NotePart {
 
   private func table(
     _ caption: String, _ counted: String, _ items: [IndicatorSummary], _ count: (IndicatorSummary) -> Int,
-    _ subject: NoteSubject
+    _ subject: RegionSubject
   ) -> Table {
     let shown = items.prefix(Self.most)
     let rest = items.count - shown.count

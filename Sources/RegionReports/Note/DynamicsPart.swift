@@ -7,9 +7,9 @@ import Scoring
 
 /// Moves between levels since the wave before, with the schools behind each (M13), and from the starting level (P10).
 struct DynamicsPart: NotePart {
-  func blocks(of subject: NoteSubject) -> [Block] {
+  func blocks(of subject: RegionSubject) -> [Block] {
     guard let comparison = subject.region.comparison else { return [] }
-    var blocks: [Block] = [.heading(1, "5. Динамика", anchor: "dinamika"), .paragraph(intro(comparison))]
+    var blocks: [Block] = [.heading(1, "5. Динамика", anchor: "dinamika"), .paragraph(Self.intro(comparison))]
     blocks += onlyOnce(comparison, subject)
     for matrices in comparison.matrices {
       guard let whole = matrices.first else { continue }
@@ -23,7 +23,8 @@ struct DynamicsPart: NotePart {
     return blocks
   }
 
-  private func intro(_ comparison: WaveComparison) -> Phrase {
+  /// Which waves are compared, under what, and how many schools are in both.
+  static func intro(_ comparison: WaveComparison) -> Phrase {
     let waves = "«\(wave(comparison.first.wave))» и «\(wave(comparison.second.wave))»"
     let set =
       "Лист есть в обеих волнах: \(Plural.schools(comparison.stayed.count)); только в первой — \(number(comparison.left.count)), только во второй — \(number(comparison.joined.count))."
@@ -33,7 +34,7 @@ struct DynamicsPart: NotePart {
   }
 
   /// Who is counted in one wave only, and what the other wave says of them.
-  private func onlyOnce(_ comparison: WaveComparison, _ subject: NoteSubject) -> [Block] {
+  private func onlyOnce(_ comparison: WaveComparison, _ subject: RegionSubject) -> [Block] {
     func phrases(_ labels: [SchoolLabel], _ other: WaveSummary, _ what: String) -> [Phrase] {
       let reasons = Dictionary(
         other.leftOut.compactMap { item in item.label.map { ($0.id, LeftOutWords.text(of: item)) } },
@@ -57,7 +58,7 @@ struct DynamicsPart: NotePart {
   private func matrix(
     _ matrix: MoveMatrix, _ marks: [LevelMark], _ caption: String, _ comparison: WaveComparison
   ) -> Table {
-    let used = usedSlots(matrix)
+    let used = Self.usedSlots(matrix)
     return Table(
       caption: caption,
       columns: [.init("Было", width: 26)] + used.map { .init(capitalized(marks[$0].name), width: 14, .right) }
@@ -75,7 +76,7 @@ struct DynamicsPart: NotePart {
   }
 
   /// Levels always, the two others only where somebody stands there.
-  private func usedSlots(_ matrix: MoveMatrix) -> [Int] {
+  static func usedSlots(_ matrix: MoveMatrix) -> [Int] {
     let levels = matrix.edition.slots - 2
     return matrix.cells.indices.filter { slot in
       slot < levels || matrix.cells[slot].contains { !$0.isEmpty } || matrix.cells.contains { !$0[slot].isEmpty }
@@ -83,7 +84,7 @@ struct DynamicsPart: NotePart {
   }
 
   /// Every cell off the diagonal with its schools.
-  private func moved(_ matrix: MoveMatrix, _ marks: [LevelMark], _ subject: NoteSubject, _ under: String) -> Table? {
+  private func moved(_ matrix: MoveMatrix, _ marks: [LevelMark], _ subject: RegionSubject, _ under: String) -> Table? {
     var rows: [Table.Row] = []
     for (from, row) in matrix.cells.enumerated() {
       for (to, schools) in row.enumerated() where from != to && !schools.isEmpty {
@@ -103,7 +104,7 @@ struct DynamicsPart: NotePart {
       ], rows: rows, namesRows: false)
   }
 
-  private func balance(_ matrices: [MoveMatrix], _ subject: NoteSubject) -> Table {
+  private func balance(_ matrices: [MoveMatrix], _ subject: RegionSubject) -> Table {
     Table(
       caption: "Сколько школ изменили уровень, по направлениям",
       columns: [
@@ -121,7 +122,7 @@ struct DynamicsPart: NotePart {
   }
 
   /// Starting levels beside those of now; decided ones of the same scale only.
-  private func starts(_ subject: NoteSubject) -> [Block] {
+  private func starts(_ subject: RegionSubject) -> [Block] {
     let starts = subject.region.starts
     guard !starts.isEmpty else { return [] }
     let now = Dictionary(

@@ -5,7 +5,7 @@ import RussianText
 
 /// What became of indicators for which schools finished measures between the waves: counts and a caution, no cause.
 struct EffectPart: NotePart {
-  func blocks(of subject: NoteSubject) -> [Block] {
+  func blocks(of subject: RegionSubject) -> [Block] {
     guard let comparison = subject.region.comparison, !subject.region.effects.isEmpty else { return [] }
     return [
       .heading(2, "Завершённые меры и ответы на показатели", anchor: "mery"),
@@ -15,14 +15,14 @@ struct EffectPart: NotePart {
       .table(table(subject)),
       .note(
         Note(
-          .caution, title: "Это совпадение по времени, а не причина.",
+          .caution, title: "Это совпадение по времени, а не причина",
           [
             "Школы сами выбирают, что делать, и растут по многим поводам сразу. По этим числам нельзя судить, помогла ли мера."
           ])),
     ]
   }
 
-  private func table(_ subject: NoteSubject) -> Table {
+  private func table(_ subject: RegionSubject) -> Table {
     let parts: [KeyPath<MeasureEffect.Moves, Int>] = [\.rose, \.stayed, \.fell, \.open]
     let columns = ["Выше", "Тот же", "Ниже", "Нет ответа"]
     return Table(

@@ -5,13 +5,11 @@ import RussianText
 
 /// What deserves a look of the methodist; no score changes for it (M15).
 struct FlagsPart: NotePart {
-  func blocks(of subject: NoteSubject) -> [Block] {
+  func blocks(of subject: RegionSubject) -> [Block] {
     let flags = subject.region.flags
     var blocks: [Block] = [
       .heading(1, "8. На что посмотреть методисту", anchor: "otmetki"),
-      .paragraph(
-        "Это поводы для разговора со школой, а не оценки: баллы и уровни из-за них не меняются. Проверено: все ответы наибольшие; ответы те же, что в прошлой волне; скачок на два уровня; ответы противоречат друг другу\(subject.edition.links.isEmpty ? " (у этой методики связанных ответов не описано)" : ""). \(measures(subject))"
-      ),
+      .paragraph(Phrase(Self.intro(subject))),
     ]
     guard !flags.isEmpty else { return blocks + [.paragraph("Таких школ нет.")] }
     let words = FlagWords(subject.edition)
@@ -29,7 +27,12 @@ struct FlagsPart: NotePart {
     return blocks
   }
 
-  private func measures(_ subject: NoteSubject) -> String {
+  /// What flags are and what was looked for.
+  static func intro(_ subject: RegionSubject) -> String {
+    "Это поводы для разговора со школой, а не оценки: баллы и уровни из-за них не меняются. Проверено: все ответы наибольшие; ответы те же, что в прошлой волне; скачок на два уровня; ответы противоречат друг другу\(subject.edition.links.isEmpty ? " (у этой методики связанных ответов не описано)" : ""). \(measures(subject))"
+  }
+
+  private static func measures(_ subject: RegionSubject) -> String {
     subject.region.registry.measures.isEmpty
       ? "Списка выполненных мер нет, поэтому отмечен каждый скачок."
       : "Скачок не отмечен, если в этом направлении между волнами завершена мера школы."
@@ -45,6 +48,16 @@ struct FlagWords {
   private let edition: RegionEdition
 
   init(_ edition: RegionEdition) { self.edition = edition }
+
+  /// The kind in few words, the same for all schools.
+  static func name(of kind: Flag.Kind) -> String {
+    switch kind {
+    case .allMaxima: "все ответы наибольшие"
+    case .copyOfLastWave: "ответы прошлой волны"
+    case .jump: "скачок на два уровня и больше"
+    case .contradiction: "ответы противоречат"
+    }
+  }
 
   func text(of kind: Flag.Kind) -> String {
     let levels = edition.rubric.levels.levels

@@ -5,14 +5,14 @@ import RussianText
 
 /// Who is left out of the counts and why (M13).
 struct LeftOutPart: NotePart {
-  func blocks(of subject: NoteSubject) -> [Block] {
-    let items = subject.current.leftOut + subject.region.refused
+  func blocks(of subject: RegionSubject) -> [Block] {
+    let items = subject.leftOut
     guard !items.isEmpty else { return [] }
     let rows = items.map { item in
       let name = item.label.map { subject.name(of: $0) } ?? item.place.file
-      return (SortKey("\(item.label == nil ? "я" : "а") \(item.label?.municipality?.name ?? "") \(name)"), item, name)
-    }.sorted { $0.0 < $1.0 }.map { _, item, name in
-      Table.Row([Phrase(name), Phrase(LeftOutWords.text(of: item)), Phrase(item.schoolIsCounted ? "да" : "нет")])
+      return Table.Row([
+        Phrase(name), Phrase(LeftOutWords.text(of: item)), Phrase(item.schoolIsCounted ? "да" : "нет"),
+      ])
     }
     return [
       .heading(1, "Приложение А. Кто не учтён и почему", anchor: "ne-uchteny"),
@@ -27,6 +27,19 @@ struct LeftOutPart: NotePart {
 
 /// Reasons in Russian.
 enum LeftOutWords {
+  /// The kind of reason in few words, the same for all schools left out for it.
+  static func kind(of item: LeftOut) -> String {
+    switch item.reason {
+    case .notSubmitted(let why): why == nil ? "лист не прислан" : "лист не требуется"
+    case .refused: "файл с ошибками"
+    case .withdrawn: "лист отозван"
+    case .otherEdition: "другая редакция"
+    case .copy: "повтор листа"
+    case .superseded: "прислан более поздний лист"
+    case .contradictory: "листы различаются"
+    }
+  }
+
   static func text(of item: LeftOut) -> String {
     switch item.reason {
     case .notSubmitted(let why): why.map { "лист не прислан: \($0)" } ?? "лист не прислан"

@@ -5,7 +5,7 @@ import RussianText
 
 /// Levels of the region: the whole and by direction, kinds of school and cohorts where they are known.
 struct LevelsPart: NotePart {
-  func blocks(of subject: NoteSubject) -> [Block] {
+  func blocks(of subject: RegionSubject) -> [Block] {
     let scopes = LevelScope.all(of: subject.edition)
     let whole = subject.current.whole
     var blocks: [Block] = [
@@ -22,16 +22,16 @@ struct LevelsPart: NotePart {
           "Число школ на каждом уровне", "Направление", subject,
           scopes.map { LevelRows.row(subject.name(of: $0), whole[scope: $0], $0 == .overall ? .total : .body) })),
     ]
-    blocks += groups(.kind, "Уровень школы в целом по видам школ", "Вид школы", subject) { key in
-      subject.rubric.schoolKinds.first { $0.id == key }?.name ?? (key.isEmpty ? "не указан" : key)
+    blocks += groups(.kind, "Уровень школы в целом по видам школ", "Вид школы", subject) {
+      subject.name(ofKind: $0)
     }
-    blocks += groups(.cohort, "Уровень школы в целом по годам участия", "Когорта", subject) { key in
-      key.isEmpty ? "не указана" : key
+    blocks += groups(.cohort, "Уровень школы в целом по годам участия", "Когорта", subject) {
+      subject.name(ofCohort: $0)
     }
     return blocks
   }
 
-  private func sentence(_ subject: NoteSubject) -> Phrase {
+  private func sentence(_ subject: RegionSubject) -> Phrase {
     let overall = subject.current.whole[scope: .overall]
     let parts = zip(subject.marks, overall.counts).filter { $1 > 0 }.map { mark, count in
       "\(mark.name) — \(number(count))"
@@ -42,7 +42,7 @@ struct LevelsPart: NotePart {
 
   /// Nothing where all schools are in one group: the table would repeat the region.
   private func groups(
-    _ grouping: Grouping, _ caption: String, _ title: String, _ subject: NoteSubject, _ name: (String) -> String
+    _ grouping: Grouping, _ caption: String, _ title: String, _ subject: RegionSubject, _ name: (String) -> String
   ) -> [Block] {
     let groups = (subject.current.groups[grouping] ?? []).filter { $0.coverage.counted > 0 }
     guard groups.count > 1 else { return [] }
@@ -65,7 +65,7 @@ enum LevelRows {
     )
   }
 
-  static func table(_ caption: String, _ title: String, _ subject: NoteSubject, _ rows: [Table.Row]) -> Table {
+  static func table(_ caption: String, _ title: String, _ subject: RegionSubject, _ rows: [Table.Row]) -> Table {
     Table(
       caption: caption,
       columns: [.init(title, width: 21)]

@@ -6,7 +6,11 @@ import RussianText
 
 /// Which edition, which rules, and what of it is ours and not official (M8).
 struct MethodPart: NotePart {
-  func blocks(of subject: NoteSubject) -> [Block] {
+  /// How the tables are to be read.
+  static let counts =
+    "В таблицах — число школ на каждом уровне, без средних. Школа, у которой уровень зависит от недостающих ответов, стоит в столбце «не определён»: пропуск не считается нулём."
+
+  func blocks(of subject: RegionSubject) -> [Block] {
     let rubric = subject.rubric
     return [
       .heading(1, "2. Методика", anchor: "metodika"),
@@ -15,13 +19,22 @@ struct MethodPart: NotePart {
         Passport("Редакция", "\(rubric.edition) (\(rubric.id)), \(Plural.indicators(rubric.indicators.count))"),
         Passport("Контрольная сумма", "SHA-256 \(rubric.sha256)"), Passport("Программа", Phrase(subject.engine)),
       ]),
-      .paragraph(
-        "В таблицах — число школ на каждом уровне, без средних. Школа, у которой уровень зависит от недостающих ответов, стоит в столбце «не определён»: пропуск не считается нулём."
-      ),
+      .paragraph(Phrase(Self.counts)),
     ] + assumptions(rubric)
   }
 
   private func assumptions(_ rubric: Rubric) -> [Block] {
+    let phrases = AssumptionWords.phrases(of: rubric)
+    guard !phrases.isEmpty else { return [] }
+    return [.note(Note(.assumption, title: AssumptionWords.title, phrases))]
+  }
+}
+
+/// What of an edition rests on no document, in sentences for the first page (M8).
+enum AssumptionWords {
+  static let title = "Что в методике принято без документа"
+
+  static func phrases(of rubric: Rubric) -> [Phrase] {
     let scale = rubric.levels
     var seen: Set<String> = []
     var phrases: [Phrase] = []
@@ -34,7 +47,6 @@ struct MethodPart: NotePart {
       phrases.append(
         "Варианты ответа и баллы без документа: \(Plural.indicators(scales)) из \(number(rubric.indicators.count)).")
     }
-    guard !phrases.isEmpty else { return [] }
-    return [.note(Note(.assumption, title: "Что в методике принято без документа", phrases))]
+    return phrases
   }
 }

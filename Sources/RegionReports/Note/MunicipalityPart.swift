@@ -7,7 +7,7 @@ import RussianText
 struct MunicipalityPart: NotePart {
   var isWide: Bool { true }
 
-  func blocks(of subject: NoteSubject) -> [Block] {
+  func blocks(of subject: RegionSubject) -> [Block] {
     let groups = subject.municipalities
     guard !groups.isEmpty else { return [] }
     return [
@@ -19,7 +19,7 @@ struct MunicipalityPart: NotePart {
     ]
   }
 
-  private func overall(_ groups: [GroupSummary], _ subject: NoteSubject) -> Table {
+  private func overall(_ groups: [GroupSummary], _ subject: RegionSubject) -> Table {
     func row(_ name: String, _ group: GroupSummary, _ kind: Table.Row.Kind) -> Table.Row {
       let coverage = group.coverage
       let counts = group[scope: .overall].counts
@@ -41,7 +41,7 @@ struct MunicipalityPart: NotePart {
       rows: groups.map { row(subject.name(of: $0), $0, .body) } + [row("Всего", subject.current.whole, .total)])
   }
 
-  private func directions(_ groups: [GroupSummary], _ subject: NoteSubject) -> Table {
+  private func directions(_ groups: [GroupSummary], _ subject: RegionSubject) -> Table {
     func row(_ name: String, _ group: GroupSummary, _ kind: Table.Row.Kind) -> Table.Row {
       Table.Row(
         [Phrase(name)]

@@ -5,11 +5,11 @@ import RussianText
 
 /// The analytical note of the regional operator on a wave (аналитическая справка, L 1/5; P10).
 package struct RegionNote: Sendable {
-  private let subject: NoteSubject
+  private let subject: RegionSubject
 
   /// A note over a region's case; `engine` names the program and its version.
   package init(_ region: RegionCase, engine: String) {
-    subject = NoteSubject(region: region, engine: engine)
+    subject = RegionSubject(region: region, engine: engine)
   }
 
   /// The note as a document.

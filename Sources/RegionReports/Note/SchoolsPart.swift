@@ -9,7 +9,7 @@ import Scoring
 struct SchoolsPart: NotePart {
   var isWide: Bool { true }
 
-  func blocks(of subject: NoteSubject) -> [Block] {
+  func blocks(of subject: RegionSubject) -> [Block] {
     let directions = subject.rubric.directions
     let letters = LevelLetters(subject.scale)
     let rows = subject.sorted(Array(subject.current.schools.indices)).map { school in
@@ -43,6 +43,9 @@ struct LevelLetters {
     let letters = scale.levels.map { capitalized(String($0.name.prefix(1))) }
     names = Set(letters).count == letters.count ? letters : scale.levels.map(\.name)
   }
+
+  /// Each level has a letter of its own.
+  var isShort: Bool { names.allSatisfy { $0.count == 1 } }
 
   func mark(_ levels: LevelRange?) -> LevelMark {
     guard let levels else { return LevelMark("—", .open) }

@@ -5,23 +5,25 @@ import RussianText
 
 /// The change between two waves split in answers, edition and set of schools (M13).
 struct SplitPart: NotePart {
+  /// How the change is taken apart.
+  static let rule =
+    "Изменение разложено точно: из всех школ первой волны убраны те, чьего листа во второй нет; остальные пересчитаны по поздней редакции; взяты ответы второй волны; добавлены новые школы. Строки «изменение» складываются в разницу итогов."
+
   var isWide: Bool { true }
 
-  func blocks(of subject: NoteSubject) -> [Block] {
+  func blocks(of subject: RegionSubject) -> [Block] {
     guard let comparison = subject.region.comparison,
       let split = comparison.splits.first(where: { $0.scope == .overall })?.split
     else { return [] }
     return [
       .heading(2, "Из чего сложилось изменение"), .table(whole(split, subject, comparison)),
-      .paragraph(
-        "Изменение разложено точно: из всех школ первой волны убраны те, чьего листа во второй нет; остальные пересчитаны по поздней редакции; взяты ответы второй волны; добавлены новые школы. Строки «изменение» складываются в разницу итогов."
-      ),
+      .paragraph(Phrase(Self.rule)),
       .table(directions(comparison, subject)),
     ]
   }
 
-  private func whole(_ split: ChangeSplit, _ subject: NoteSubject, _ comparison: WaveComparison) -> Table {
-    let ids = slots(split, subject)
+  private func whole(_ split: ChangeSplit, _ subject: RegionSubject, _ comparison: WaveComparison) -> Table {
+    let ids = Self.slots([split], subject)
     func row(_ name: String, _ sums: Measures, signed isChange: Bool, _ kind: Table.Row.Kind = .body) -> Table.Row {
       let show = { (value: Int) in Phrase(isChange ? signed(value) : number(value)) }
       return Table.Row(
@@ -44,8 +46,8 @@ struct SplitPart: NotePart {
   }
 
   /// Levels of the scale, and whatever else some sum has.
-  private func slots(_ split: ChangeSplit, _ subject: NoteSubject) -> [(id: String, name: String)] {
-    let sums = [split.start, split.left, split.edition, split.answers, split.joined, split.end]
+  static func slots(_ splits: [ChangeSplit], _ subject: RegionSubject) -> [(id: String, name: String)] {
+    let sums = splits.flatMap(\.parts).map(\.sums)
     var known: [(id: String, name: String)] = subject.scale.levels.map { ($0.id, $0.name) }
     let rest = Set(sums.flatMap(\.slots.keys)).subtracting(known.map(\.id))
     let old = subject.region.comparison?.first.edition.rubric.levels.levels ?? []
@@ -55,7 +57,7 @@ struct SplitPart: NotePart {
     return known
   }
 
-  private func directions(_ comparison: WaveComparison, _ subject: NoteSubject) -> Table {
+  private func directions(_ comparison: WaveComparison, _ subject: RegionSubject) -> Table {
     Table(
       caption: "Изменение суммы баллов по направлениям",
       columns: [

@@ -7,7 +7,7 @@ import Scoring
 
 /// Schools whose level depends on answers that are missing (M5), and those that cannot be rated (M3).
 struct UndecidedPart: NotePart {
-  func blocks(of subject: NoteSubject) -> [Block] {
+  func blocks(of subject: RegionSubject) -> [Block] {
     let summary = subject.current
     let open = summary.schools.indices.filter { index in
       let school = summary.schools[index]

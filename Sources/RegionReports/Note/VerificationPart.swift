@@ -7,7 +7,7 @@ import Scoring
 
 /// Levels as declared and as an expert verified them, and where the two do not agree; both stay.
 struct VerificationPart: NotePart {
-  func blocks(of subject: NoteSubject) -> [Block] {
+  func blocks(of subject: RegionSubject) -> [Block] {
     let schools = subject.region.verified
     guard !schools.isEmpty else { return [] }
     let disputed = schools.filter { !$0.disagreements.isEmpty }
@@ -24,7 +24,7 @@ struct VerificationPart: NotePart {
     return blocks
   }
 
-  private func levels(_ schools: [VerifiedSchool], _ subject: NoteSubject) -> Table {
+  private func levels(_ schools: [VerifiedSchool], _ subject: RegionSubject) -> Table {
     Table(
       caption: "Уровень заявленный и с поправками эксперта",
       columns: [
@@ -41,13 +41,13 @@ struct VerificationPart: NotePart {
       })
   }
 
-  private func mark(_ result: ScopeResult?, _ subject: NoteSubject) -> Phrase {
+  private func mark(_ result: ScopeResult?, _ subject: RegionSubject) -> Phrase {
     guard let result, let levels = result.levels else { return Phrase("не оценивается") }
     let range = [levels.lowest, levels.highest].map { Inline.level(subject.marks[$0]) }
     return levels.decided == nil ? Phrase([range[0], .text(" — "), range[1]]) : Phrase([range[0]])
   }
 
-  private func values(_ schools: [VerifiedSchool], _ subject: NoteSubject) -> Table {
+  private func values(_ schools: [VerifiedSchool], _ subject: RegionSubject) -> Table {
     Table(
       caption: "Где эксперт не согласен со школой",
       columns: [
@@ -65,11 +65,11 @@ struct VerificationPart: NotePart {
       })
   }
 
-  private func title(_ id: String, _ subject: NoteSubject) -> String {
+  private func title(_ id: String, _ subject: RegionSubject) -> String {
     subject.rubric.indicators.firstIndex { $0.id == id }.map(subject.title) ?? id
   }
 
-  private func sorted(_ schools: [VerifiedSchool], _ subject: NoteSubject) -> [VerifiedSchool] {
+  private func sorted(_ schools: [VerifiedSchool], _ subject: RegionSubject) -> [VerifiedSchool] {
     let byID = Dictionary(schools.map { ($0.declared.label.id, $0) }, uniquingKeysWith: { first, _ in first })
     return subject.sorted(schools.map(\.declared.label)).compactMap { byID[$0.id] }
   }

@@ -15,6 +15,7 @@ extension RegionRegistry {
       registry.statuses = try rows.statuses()
       registry.people = try rows.people()
       registry.sites = try rows.sites()
+      registry.measures = try rows.measures()
       return registry
     }
   }
@@ -88,5 +89,15 @@ private struct RegistryQueries {
         InternshipSite(
           school: row.text(0) ?? "", direction: row.text(1) ?? "", term: Term(from: row.text(2), to: row.text(3)))
       }
+  }
+
+  func measures() throws(RegisterFault) -> [SchoolMeasure] {
+    try database.run(
+      "SELECT school, indicator, measure, due, finished, evidence FROM measure ORDER BY school, indicator, measure"
+    ).map { row in
+      SchoolMeasure(
+        school: row.text(0) ?? "", indicator: row.text(1) ?? "", title: row.text(2)?.ifAny, due: row.text(3),
+        finished: row.text(4), evidence: row.text(5))
+    }
   }
 }

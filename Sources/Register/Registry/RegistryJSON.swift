@@ -11,7 +11,7 @@ struct RegistryJSON {
     var (root, problems) = JSONDocument.parse(bytes, file: file)
     guard let root,
       let object = ObjectReader(
-        root, what: "реестра", allowed: ["format"] + RegistryTable.all.map(\.name), problems: &problems)
+        root, what: "реестра", allowed: ["$schema", "format"] + RegistryTable.all.map(\.name), problems: &problems)
     else { return ([], problems) }
     if let format = object.string("format", &problems), format != Self.format {
       problems.append(

@@ -4,7 +4,7 @@ import Reports
 /// `samodiag region`.
 struct RegionCommand: Command {
   static let usualFormats = "html,csv"
-  static let knownFormats = "html, docx, md, txt, csv, json"
+  static let knownFormats = "html, docx, md, txt, xlsx, csv, json"
   static let out = OptionSpec("--out", value: "ПАПКА", "куда записать; папка создаётся")
   static let format = OptionSpec(
     "--format", value: "ВИДЫ", "через запятую: \(knownFormats); \(usualFormats), если не указать")
@@ -57,7 +57,7 @@ struct RegionCommand: Command {
         wave: arguments.value(Self.wave), earlier: arguments.value(Self.earlier),
         edition: arguments.value(Self.edition))
     } catch {
-      return error.tell(console, opener: opener)
+      return error.tell(console, opener: opener, command: name)
     }
   }
 

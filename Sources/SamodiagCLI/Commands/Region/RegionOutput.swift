@@ -49,6 +49,7 @@ struct RegionOutput {
   private static func product(_ word: String, _ options: ReportOptions) throws(RegionRefusal) -> any RegionProduct {
     if let format = ReportFormat(name: word) { return NoteProduct(format: format, options: options) }
     switch word {
+    case "xlsx": return WorkbookProduct()
     case "csv": return TablesProduct()
     case "json": return JSONProduct()
     default: throw .usage("Вида «\(word)» нет. Можно: \(RegionCommand.knownFormats).")

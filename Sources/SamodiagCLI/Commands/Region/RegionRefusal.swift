@@ -27,9 +27,9 @@ enum RegionRefusal: Error {
   }
 
   /// Tells it and returns the status.
-  func tell(_ console: Console, opener: RegisterOpener) -> ExitStatus {
+  func tell(_ console: Console, opener: RegisterOpener, command: String) -> ExitStatus {
     switch self {
-    case .usage(let message): return console.usage(message, command: "region")
+    case .usage(let message): return console.usage(message, command: command)
     case .data(let problems, let status):
       console.report(problems)
       return status

@@ -62,7 +62,7 @@ struct RegionSourceReader {
   }
 
   private func fromRegister(_ path: String) throws(RegisterFault) -> RegionSource {
-    let register = try opener.open(path, .look)
+    let register = try opener.openToQuery(path)
     let current = CurrentSheets(register)
     let aside = try current.aside()
     return RegionSource(

@@ -5,7 +5,7 @@ import RussianText
 import SchoolReports
 
 /// A region's case in the words of the papers: names, order of names, levels as marks.
-struct NoteSubject: Sendable {
+struct RegionSubject: Sendable {
   let region: RegionCase
   let engine: String
 
@@ -57,6 +57,29 @@ struct NoteSubject: Sendable {
     "\(label.municipality?.name ?? "я") \(label.name) \(label.id)"
   }
 
+  /// Schools and files that are not counted: schools by municipality and name, then files of no known school.
+  var leftOut: [LeftOut] {
+    (current.leftOut + region.refused).map { item in
+      let name = item.label.map { self.name(of: $0) } ?? item.place.file
+      return (SortKey("\(item.label == nil ? "я" : "а") \(item.label?.municipality?.name ?? "") \(name)"), item)
+    }.sorted { $0.0 < $1.0 }.map(\.1)
+  }
+
+  /// Name of a kind of school by its id; «не указан» for an empty one.
+  func name(ofKind id: String) -> String {
+    rubric.schoolKinds.first { $0.id == id }?.name ?? (id.isEmpty ? "не указан" : id)
+  }
+
+  /// «первый год», «продолжает», or what the lists say; «не указана» for an empty one.
+  func name(ofCohort id: String) -> String {
+    switch id {
+    case "": "не указана"
+    case "first": "первый год"
+    case "continuing": "продолжает"
+    default: id
+    }
+  }
+
   /// Municipalities by name; the one without a name last.
   var municipalities: [GroupSummary] {
     (current.groups[.municipality] ?? []).map {
@@ -70,15 +93,4 @@ struct NoteSubject: Sendable {
     let indicator = rubric.indicators[item]
     return "\(indicator.id) \(indicator.title)"
   }
-}
-
-/// One part of the note; gives no blocks where it has nothing to say.
-protocol NotePart: Sendable {
-  /// Needs the long side of the sheet for its tables.
-  var isWide: Bool { get }
-  func blocks(of subject: NoteSubject) -> [Block]
-}
-
-extension NotePart {
-  var isWide: Bool { false }
 }

@@ -1,0 +1,68 @@
+import OfficeFiles
+import Region
+import RubricModel
+import RussianText
+import Scoring
+
+/// One row a school: the level, how it came, what is behind it; to be filtered, never ranked (M14).
+struct SchoolsSheet: WorkbookPart {
+  let name = "Школы"
+  let question = "На каком уровне каждая школа, с чего она начала и что изменилось?"
+  let family = SheetFamily.lists
+
+  func answer(of subject: RegionSubject) -> SheetAnswer {
+    let facts = SchoolFacts(subject)
+    let schools = subject.sorted(Array(subject.current.schools.indices))
+    guard !schools.isEmpty else { return .nothing("ни одна школа не учтена") }
+    return .tables(
+      SheetContent(
+        notes: [
+          subject.whoIsCounted,
+          "Уровень — по листу самой школы. Если он не определён, в столбце «Между» — уровни, между которыми он лежит. Стартовый уровень — уровень первой принятой волны по её тогдашней редакции; дальше он не меняется. Изменение — к волне «\(subject.region.previous.map { wave($0.wave) } ?? "—")», обе волны по одной методике. Статусы — на \(date(facts.day)).",
+        ],
+        tables: [SheetTable(columns, rows: schools.map { row($0, facts[$0], subject) })], headColumns: 2))
+  }
+
+  private var columns: [SheetTable.Column] {
+    RegionSubject.schoolColumns + [
+      .init("Код школы", 16), .init("Вид школы", 18), .init("Когорта", 12), .init("Статусы", 12),
+      .init("Уровень в целом", 15), .init("Между", 18), .init("Баллы", 8), .init("Из скольких", 10),
+      .init("Стартовый уровень", 15), .init("Стартовая волна", 12), .init("Уровень в прошлой волне", 15),
+      .init("Изменение", 13), .init("Показателей применимо", 12), .init("Дефицитов", 11), .init("Нет ответа", 9),
+      .init("Критических без баллов", 12), .init("Отметок", 9),
+    ]
+  }
+
+  private func row(_ school: SchoolResult, _ facts: SchoolFacts.Facts, _ subject: RegionSubject) -> [SheetCell] {
+    var cells = subject.cells(school.label)
+    cells += [
+      .text(school.label.id), .text(subject.name(ofKind: school.label.kind ?? "")),
+      .text(subject.name(ofCohort: school.label.cohort ?? "")), .text(facts.statuses.joined(separator: ", ")),
+      subject.cell(school.overall.levels), subject.bounds(school.overall.levels), .number(school.overall.score),
+      .number(school.overall.maximum),
+      facts.start.map { subject.cell($0.levels, $0.edition.rubric.levels) } ?? .dash,
+      facts.start.map { .text(wave($0.wave)) } ?? .dash,
+      facts.pair.map { subject.cell($0.before.overall.levels) } ?? .dash, .text(change(facts.pair, subject)),
+    ]
+    return cells
+      + [facts.asked, facts.deficits, facts.gaps, facts.criticalZeros, facts.flags].map { SheetCell.number($0) }
+  }
+
+  /// In words, so that it can be filtered; undecided levels are not compared.
+  private func change(_ pair: (before: SchoolResult, after: SchoolResult)?, _ subject: RegionSubject) -> String {
+    guard let pair else { return subject.region.comparison == nil ? "не с чем сравнить" : "листа не было" }
+    guard let before = pair.before.overall.levels?.decided, let after = pair.after.overall.levels?.decided else {
+      return MoveWords.open
+    }
+    return MoveWords.word(from: before, to: after)
+  }
+}
+
+/// Moves between decided levels in words.
+enum MoveWords {
+  static let open = "сказать нельзя"
+
+  static func word(from before: Int, to after: Int) -> String {
+    after > before ? "выше" : after < before ? "ниже" : "тот же"
+  }
+}

@@ -1,0 +1,74 @@
+import Region
+import RubricModel
+import RussianText
+import Scoring
+
+/// What lists say of each school of the current wave beside its levels.
+struct SchoolFacts {
+  /// Of one school.
+  struct Facts {
+    var deficits = 0
+    var gaps = 0
+    var criticalZeros = 0
+    /// Indicators that apply to it.
+    var asked = 0
+    var flags = 0
+    var statuses: [String] = []
+    var start: StartingLevel?
+    /// Both waves under the later edition; nil for a school that the wave before did not count.
+    var pair: (before: SchoolResult, after: SchoolResult)?
+  }
+
+  /// In the order of `WaveSummary.schools`.
+  private(set) var all: [Facts]
+  private let places: [String: Int]
+  /// ISO day on which statuses hold: the deadline of the wave, or the last day of its month.
+  let day: String
+
+  init(_ subject: RegionSubject) {
+    let schools = subject.current.schools
+    let region = subject.region
+    let places = Dictionary(
+      schools.enumerated().map { ($1.label.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let day = Self.day(of: subject.current.wave, region.registry)
+    var all = schools.map { Self.count($0, subject.edition) }
+    for flag in region.flags { if let place = places[flag.label.id] { all[place].flags += 1 } }
+    for start in region.starts { if let place = places[start.label.id] { all[place].start = start } }
+    for pair in region.comparison?.pairs ?? [] {
+      if let place = places[pair.after.label.id] { all[place].pair = pair }
+    }
+    for status in region.registry.statuses where status.term.holds(on: day) {
+      if let place = places[status.school] { all[place].statuses.append(status.status) }
+    }
+    self.all = all
+    self.places = places
+    self.day = day
+  }
+
+  /// The facts of a school that the current wave counts.
+  subscript(school: SchoolResult) -> Facts { places[school.label.id].map { all[$0] } ?? Facts() }
+
+  private static func count(_ school: SchoolResult, _ edition: RegionEdition) -> Facts {
+    var facts = Facts()
+    for (item, state) in school.row.states.enumerated() where state != .notApplicable {
+      guard edition.compiled.items.indices.contains(item), edition.compiled.applies(item, to: school.row.passport)
+      else { continue }
+      facts.asked += 1
+      let indicator = edition.compiled.items[item]
+      guard let points = state.points else {
+        facts.gaps += 1
+        continue
+      }
+      if points < indicator.highest { facts.deficits += 1 }
+      if indicator.critical && points == 0 { facts.criticalZeros += 1 }
+    }
+    return facts
+  }
+
+  private static func day(of wave: String, _ registry: RegionRegistry) -> String {
+    if let deadline = registry.waves.first(where: { $0.id == wave })?.deadline { return deadline }
+    let parts = wave.split(separator: "-").compactMap { Int($0) }
+    guard parts.count == 2 else { return wave }
+    return "\(wave)-\(ISODay.days(in: parts[1], of: parts[0]))"
+  }
+}
