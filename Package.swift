@@ -141,7 +141,8 @@ let package = Package(
       "ReadingTests",
       uses: ["Reading", "RubricModel", "Scoring", "RussianText", "FileSystem", "OfficeFiles", "TestSupport"]),
     tests(
-      "SyntheticTests", uses: ["Synthetic", "SamodiagCLI", "Scoring", "Reading", "FileSystem", "RubricModel"]),
+      "SyntheticTests",
+      uses: ["Synthetic", "SamodiagCLI", "Scoring", "Reading", "FileSystem", "RubricModel", "OfficeFiles"]),
     tests(
       "RegionTests",
       uses: [

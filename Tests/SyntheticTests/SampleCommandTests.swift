@@ -19,6 +19,7 @@ import Testing
 
   deinit {
     for file in FolderListing(of: folder).files { unlink(file) }
+    rmdir("\(folder)/lists")
     for wave in ["2023-11", "2024-05", "2025-11"] { rmdir("\(folder)/out/\(wave)") }
     rmdir("\(folder)/out")
     rmdir(folder)
@@ -49,6 +50,24 @@ import Testing
     let before = try Files.read(path)
     #expect(run("--out", "\(folder)/out", "--schools", "1").status == .done)
     #expect(try Files.read(path) == before)
+  }
+
+  @Test func itWritesTheListsOfTheRegionAndWritesOverItsOwn() throws {
+    #expect(run("--lists", "\(folder)/lists", "--schools", "3").status == .done)
+    let path = "\(folder)/lists/schools.csv"
+    let before = try Files.read(path)
+    #expect(run("--lists", "\(folder)/lists", "--schools", "3").status == .done)
+    #expect(try Files.read(path) == before)
+    #expect(Files.kind(of: "\(folder)/out") == nil)
+  }
+
+  @Test(arguments: ["schools.csv", "notes.txt", "README.md"])
+  func itNeverTouchesSomebodysLists(name: String) throws {
+    try Files.makeFolder("\(folder)/lists")
+    try Output.write(Array("Школа;Название\n".utf8), to: "\(folder)/lists/\(name)")
+    let result = run("--lists", "\(folder)/lists", "--schools", "3")
+    #expect(result.status == .cannotWrite && result.errors.contains("Ничего не записано"))
+    #expect(FolderListing(of: "\(folder)/lists").files == ["\(folder)/lists/\(name)"])
   }
 
   @Test(arguments: ["2023-11/1026500000120.json", "2023-11/list.json", "notes.txt"])

@@ -41,7 +41,7 @@ struct ReminderLetter {
         "\(name). Листы принимаются по \(date(list.period.deadline ?? "")), \(Plural.leftDays.form(left)) \(Plural.days(left))."
     case .closed(let days):
       return
-        "\(name). Срок был \(date(list.period.deadline ?? "")), прошло \(Plural.days(days)). Лист ещё можно прислать: он будет принят с отметкой об опоздании."
+        "\(name). Срок был \(date(list.period.deadline ?? "")), \(Plural.passedDays.form(days)) \(Plural.days(days)). Лист ещё можно прислать: он будет принят с отметкой об опоздании."
     case .noDeadline: return "\(name)."
     }
   }

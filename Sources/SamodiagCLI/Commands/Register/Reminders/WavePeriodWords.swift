@@ -28,6 +28,8 @@ enum WavePeriodWords {
 extension Plural {
   /// The verb before the days: остался 1 день, осталось 5 дней.
   static let leftDays = Plural("остался", "осталось", "осталось")
+  /// The verb before the days: прошёл 1 день, прошло 5 дней.
+  static let passedDays = Plural("прошёл", "прошло", "прошло")
   /// After «через», «на»: the same forms as in the nominative.
   static let daysAccusative = Plural.days
 }
