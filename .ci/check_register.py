@@ -297,3 +297,25 @@ def check_small_disk(tool, folder):
         return f"{len(said)} sheets before it was full, {count} after there was room"
     finally:
         subprocess.run(["umount", "-l", str(place)], check=True)
+
+
+def check_views(tool, folder):
+    """every documented view of a register answers the sqlite3 shell, and every example query runs"""
+    register = folder / "views.sqlite"
+    for wave in (SHEETS, LATER):
+        assert run(tool, "submit", wave, "--register", register)[0] == 0
+    views = json.loads(run(tool, "register", "views", "--format", "json")[1])["views"]
+    rows = queries = 0
+    for view in views:
+        shell = subprocess.run(["sqlite3", "-readonly", "-header", "-csv", str(register), f"SELECT * FROM {view['name']}"],
+                               capture_output=True, text=True)
+        assert shell.returncode == 0 and not shell.stderr, f"{view['name']}: {shell.stderr}"
+        lines = shell.stdout.splitlines()
+        if lines:
+            assert [name.strip() for name in lines[0].split(",")] == [c["name"] for c in view["columns"]], view["name"]
+        rows += max(len(lines) - 1, 0)
+        for example in view["examples"]:
+            shell = subprocess.run(["sqlite3", "-readonly", str(register), example["sql"]], capture_output=True, text=True)
+            assert shell.returncode == 0 and not shell.stderr, f"{example['question']}: {shell.stderr}"
+            queries += 1
+    return f"{len(views)} views, {rows} rows, {queries} queries"

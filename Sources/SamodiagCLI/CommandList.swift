@@ -7,7 +7,7 @@ package enum CommandList {
     SubmitCommand(), RegisterCheckCommand(), RegisterBackupCommand(), RegisterWithdrawCommand(),
     RegisterRestoreCommand(),
     RegisterImportCommand(), RegisterStatusCommand(), RegisterRemindersCommand(), RegisterVerifyCommand(),
-    RegisterExportCommand(),
+    RegisterExportCommand(), RegisterViewsCommand(),
     RoadmapListCommand(), RoadmapShowCommand(), RoadmapStatusCommand(), RoadmapLintCommand(),
     SampleCommand(), DumpCommand(),
   ]

@@ -5,9 +5,7 @@ import RubricModel
 /// Writes what a register holds as plain files: current sheets as they were sent, and its views as CSV.
 package struct RegisterExport {
   /// Views that other programs may rely on.
-  package static let views = [
-    "schools", "submissions", "levels", "expectations", "disagreements", "measures", "audit",
-  ]
+  package static let views = RegisterView.all.map(\.name)
 
   private let register: RegisterFile
   private var database: Database { register.database }

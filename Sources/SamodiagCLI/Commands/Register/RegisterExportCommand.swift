@@ -13,14 +13,8 @@ struct RegisterExportCommand: Command {
     Без --view: действующие листы, байт в байт как их прислали, в МЕСТО/ВОЛНА/ШКОЛА.json; эту папку понимают остальные
     команды (samodiag score ПАПКА). С --view: одна таблица в файл CSV.
 
-    Те же таблицы читает любая программа, которая знает SQLite; пояснения к ним печатает sqlite3 РЕЕСТР .schema :
-      schools       школы: номер, название, ОКТМО, муниципалитет, есть ли в списке региона
-      submissions   все поступления: волна, школа, состояние, день, кто принял, из какого файла, замечания
-      levels        уровни действующих листов: заявленные и проверенные экспертом
-      expectations  кого ждали в волне, прислали ли, и если нет — почему
-      disagreements где эксперт не согласен со школой
-      measures      меры школ: показатель, срок, когда завершена, чем подтверждена
-      audit         журнал: кто, когда, что сделал
+    Те же таблицы читает любая программа, которая знает SQLite; что в них — samodiag register views:
+    \(RegisterExportHelp.views)
     sqlite3 область.sqlite "select municipality, level, count(*) from levels where direction = '' group by 1, 2"
     """
   private let out = OptionSpec("--out", value: "МЕСТО", "папка для листов или файл CSV для таблицы")
@@ -50,4 +44,11 @@ struct RegisterExportCommand: Command {
       return opener.refuse(error)
     }
   }
+}
+
+/// The views, for help.
+enum RegisterExportHelp {
+  static let views = RegisterView.all.map { view in
+    "  \(view.name) — \(view.meaning.split(separator: ":")[0])"
+  }.joined(separator: "\n")
 }

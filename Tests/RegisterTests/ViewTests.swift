@@ -1,0 +1,36 @@
+import Register
+import Testing
+
+@Suite("The views other programs query are those that are described")
+struct ViewTests {
+  @Test("Every view of a register is described, and nothing else")
+  func names() throws {
+    let region = Region()
+    try region.submit([sheet()])
+    let names = try region.column("SELECT name FROM sqlite_master WHERE type = 'view' ORDER BY name")
+    #expect(names == RegisterView.all.map(\.name).sorted())
+  }
+
+  @Test("Columns are described in their order, each with a meaning", arguments: RegisterView.all.map(\.name))
+  func columns(name: String) throws {
+    let region = Region()
+    try region.submit([sheet()])
+    let view = try #require(RegisterView.all.first { $0.name == name })
+    #expect(try region.open(.look).database.columns("SELECT * FROM \(name)") == view.columns.map(\.name))
+    #expect(view.columns.allSatisfy { !$0.meaning.isEmpty } && !view.meaning.isEmpty)
+  }
+
+  @Test("Every example runs")
+  func examples() throws {
+    let region = Region()
+    try region.importing(["волна;срок\n2023-11;2023-11-15\n"])
+    try region.submit([sheet(submitted: "2023-11-20"), sheet(school: "school-2", submitted: "2023-11-10"), "{"])
+    let database = try region.open(.look).database
+    for view in RegisterView.all {
+      #expect(!view.examples.isEmpty)
+      for example in view.examples { _ = try database.run(example.sql) }
+    }
+    let late = try #require(RegisterView.all.first { $0.name == "submissions" }?.examples.last)
+    #expect(try database.run(late.sql).map { $0.text(2) } == ["2023-11-20"])
+  }
+}
