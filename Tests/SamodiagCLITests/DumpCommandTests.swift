@@ -1,5 +1,6 @@
 import FileSystem
 import Foundation
+import SamodiagCLI
 import TestSupport
 import Testing
 
