@@ -21,7 +21,7 @@ struct HeatSheet: WorkbookPart {
         ],
         tables: [
           SheetTable(
-            [.init("Муниципалитет", 34)] + scopes.flatMap { _ in [.init("ниже", 8), .init("из", 6)] },
+            [.init("Муниципалитет", 34)] + scopes.flatMap { _ in [.init("ниже", 10), .init("из", 8)] },
             groups: [("", 1)] + scopes.map { (subject.name(of: $0), 2) },
             rows: groups.map { row(subject.name(of: $0), $0, scopes) },
             totals: [row("Всего", subject.current.whole, scopes)])

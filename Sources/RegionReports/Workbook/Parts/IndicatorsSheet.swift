@@ -13,7 +13,7 @@ struct IndicatorsSheet: WorkbookPart {
 
   func answer(of subject: RegionSubject) -> SheetAnswer {
     let columns: [SheetTable.Column] = [
-      .init("Код", 8), .init("Показатель", 60), .init("Направление", 18), .init("Критический", 13),
+      .init("Код", 8), .init("Показатель", 60), .init("Направление", 23), .init("Критический", 13),
       .init("Применим к школам", 12), .init("Ответили", 11), .init("Нет ответа", 9), .init("Школ с дефицитом", 12),
       .init("Доля от ответивших", 12), .init("Наибольший балл", 12), .init("Доля от ответивших", 12),
       .init("Критических без баллов", 13),

@@ -25,7 +25,7 @@ struct MovedSchoolsSheet: WorkbookPart {
         tables: [
           SheetTable(
             RegionSubject.schoolColumns + edition + [
-              .init("Направление", 20), .init("Был", 18), .init("Стал", 18), .init("Изменение", 16),
+              .init("Направление", 23), .init("Был", 18), .init("Стал", 18), .init("Изменение", 16),
             ], rows: rows)
         ], headColumns: 2))
   }
