@@ -17,7 +17,7 @@ struct HeatSheet: WorkbookPart {
       SheetContent(
         notes: [
           subject.whoIsCounted,
-          "Первое число — школы уровня «\(lowest)», второе — из скольких школ с определённым уровнем. Фон первого числа: светлый — больше нуля, темнее — от четверти, самый тёмный — от половины этих школ. Черта — уровень не определён ни у одной школы.",
+          "Первое число — школы уровня «\(lowest)», второе — из скольких школ с определённым уровнем. Фон первого числа: светлый — больше нуля, темнее — от четверти, самый тёмный — от половины этих школ. Черта — уровень не определён ни у одной школы. \(without(subject))",
         ],
         tables: [
           SheetTable(
@@ -37,6 +37,12 @@ struct HeatSheet: WorkbookPart {
         let below = distribution.counts[0]
         return [.number(below, CellLook(fill: ground(below, of: decided))), .number(decided)]
       }
+  }
+
+  private func without(_ subject: RegionSubject) -> String {
+    let names = subject.municipalities.filter { $0.coverage.counted == 0 }.map { subject.name(of: $0) }
+    return names.isEmpty
+      ? "Показаны все муниципалитеты." : "Нет учтённых школ и потому строки: \(names.joined(separator: ", "))."
   }
 
   private func ground(_ part: Int, of whole: Int) -> String? {

@@ -21,7 +21,7 @@ struct SchoolsSheet: WorkbookPart {
       SheetContent(
         notes: [
           subject.whoIsCounted,
-          "Уровень — по листу самой школы. Если он не определён, в столбце «Между» — уровни, между которыми он лежит. Стартовый уровень — уровень первой принятой волны по её тогдашней редакции; дальше он не меняется. Изменение — к волне «\(subject.region.previous.map { wave($0.wave) } ?? "—")», обе волны по одной методике.\(optional.statuses ? " Статусы — на \(date(facts.day))." : "")",
+          "Уровень — по листу самой школы. Если он не определён, в столбце «Между» — уровни, между которыми он лежит. Стартовый уровень — уровень первой принятой волны по её тогдашней редакции; дальше он не меняется. \(change(subject))\(optional.statuses ? " Статусы — на \(date(facts.day))." : "")",
         ],
         tables: [SheetTable(columns(optional), rows: schools.map { row($0, facts[$0], optional, subject) })],
         headColumns: 2))
@@ -61,6 +61,12 @@ struct SchoolsSheet: WorkbookPart {
     ]
     return cells
       + [facts.asked, facts.deficits, facts.gaps, facts.criticalZeros, facts.flags].map { SheetCell.number($0) }
+  }
+
+  private func change(_ subject: RegionSubject) -> String {
+    guard let comparison = subject.region.comparison else { return "Прошлой волны нет, сравнивать не с чем." }
+    return
+      "Изменение — к волне «\(wave(comparison.first.wave))»; обе волны — по редакции \(comparison.second.edition.rubric.edition)."
   }
 
   /// In words, so that it can be filtered; undecided levels are not compared.
