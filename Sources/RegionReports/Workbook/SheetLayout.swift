@@ -30,7 +30,8 @@ struct SheetLayout {
     for note in content.notes { addNote(note, to: &sheet) }
     sheet.links.append(SheetLink(CellPlace(sheet.rows.count, 0), to: Self.contents, hint: "К списку листов"))
     sheet.rows.append(SheetRow([.text("← К содержанию", CellLook.back)]))
-    for table in content.tables { add(table, to: &sheet) }
+    var heights = RowHeights(widths: widths)
+    for table in content.tables { add(table, to: &sheet, &heights) }
     return sheet
   }
 
@@ -47,10 +48,10 @@ struct SheetLayout {
       sheet.merged.append(CellRange(rows: sheet.rows.count...sheet.rows.count, columns: 0...columns - 1))
     }
     let lines = wrapped(note, to: span * 23 / 20).count
-    sheet.rows.append(SheetRow([.text(note, .note)], height: 13 * lines + 3))
+    sheet.rows.append(SheetRow([.text(note, .note)], height: RowHeights.points(lines)))
   }
 
-  private func add(_ table: SheetTable, to sheet: inout Sheet) {
+  private func add(_ table: SheetTable, to sheet: inout Sheet, _ heights: inout RowHeights) {
     let isOnly = content.tables.count == 1
     if !isOnly { sheet.rows.append(SheetRow([])) }
     let above = table.chart.flatMap { $0.isAbove ? self.height($0, rows: table.rows.count) : nil }
@@ -60,12 +61,12 @@ struct SheetLayout {
       sheet.rows.append(SheetRow([.text(caption, CellLook(bold: true, bordered: false, wraps: false))]))
     }
     let first = sheet.rows.count
-    if !table.groups.isEmpty { addGroups(table, to: &sheet) }
+    if !table.groups.isEmpty { addGroups(table, to: &sheet, &heights) }
     let head = sheet.rows.count
-    sheet.rows.append(row(table.columns.map { .text($0.title, .head) }, isHead: true))
-    sheet.rows += table.rows.map { row($0) }
+    sheet.rows.append(heights.row(table.columns.map { .text($0.title, .head) }, isHead: true))
+    sheet.rows += table.rows.map { heights.row($0) }
     let last = sheet.rows.count - 1
-    sheet.rows += table.totals.map { row($0.map { $0.bold }) }
+    sheet.rows += table.totals.map { heights.row($0.map { $0.bold }) }
     if isOnly {
       sheet.headRows = head + 1
       sheet.repeatedRows = first...head
@@ -92,7 +93,7 @@ struct SheetLayout {
     }
   }
 
-  private func addGroups(_ table: SheetTable, to sheet: inout Sheet) {
+  private func addGroups(_ table: SheetTable, to sheet: inout Sheet, _ heights: inout RowHeights) {
     var cells: [SheetCell] = []
     for group in table.groups where group.span > 0 {
       if group.span > 1 {
@@ -107,9 +108,9 @@ struct SheetLayout {
     let lines =
       table.groups.map { group -> Int in
         defer { column += group.span }
-        return Self.lines(group.title, width: widths.dropFirst(column).prefix(group.span).reduce(0, +) * 8 / 10)
+        return heights.lines(group.title, width: widths.dropFirst(column).prefix(group.span).reduce(0, +) * 8 / 10)
       }.max() ?? 1
-    row.height = 13 * lines + 3
+    row.height = RowHeights.points(lines)
     sheet.rows.append(row)
   }
 
@@ -127,22 +128,5 @@ struct SheetLayout {
             colour: $0.colour, ink: $0.ink)
         }, categoryTitle: chart.categoryTitle, valueTitle: chart.valueTitle,
         place: place, width: width, height: height(chart, rows: body.count)))
-  }
-
-  /// A row as high as its longest text needs: not every program fits rows to wrapped texts.
-  private func row(_ cells: [SheetCell], isHead: Bool = false) -> SheetRow {
-    let lines =
-      zip(cells, widths).map { cell, width -> Int in
-        guard case .text(let text) = cell.value, cell.look.wraps, text.utf8.count > width * 8 / 10 else { return 1 }
-        return Self.lines(text, width: isHead ? width * 9 / 10 : width)
-      }.max() ?? 1
-    return SheetRow(cells, height: lines > 1 || isHead ? min(13 * lines + 3, 400) : nil)
-  }
-
-  /// A word longer than the column is broken by the program.
-  private static func lines(_ text: String, width: Int) -> Int {
-    let width = max(width, 3)
-    guard text.utf8.count > width else { return 1 }
-    return wrapped(text, to: width).reduce(0) { $0 + max(1, (displayWidth($1) + width - 1) / width) }
   }
 }
