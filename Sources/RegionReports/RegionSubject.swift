@@ -42,19 +42,17 @@ struct RegionSubject: Sendable {
   func names(of labels: [SchoolLabel]) -> [String] { sorted(labels).map { name(of: $0) } }
 
   /// As people look for schools: by municipality, then name, then id; never by level.
-  func sorted(_ labels: [SchoolLabel]) -> [SchoolLabel] {
-    labels.map { ($0, SortKey("\($0.municipality?.name ?? "я") \($0.name) \($0.id)")) }
-      .sorted { $0.1 < $1.1 }.map(\.0)
-  }
+  func sorted(_ labels: [SchoolLabel]) -> [SchoolLabel] { order(labels).map { labels[$0] } }
 
   /// Schools of the current wave by index, in the same order.
   func sorted(_ schools: [Int]) -> [SchoolResult] {
-    schools.map { (current.schools[$0], SortKey(orderName(current.schools[$0].label))) }
-      .sorted { $0.1 < $1.1 }.map(\.0)
+    order(schools.map { current.schools[$0].label }).map { current.schools[schools[$0]] }
   }
 
-  private func orderName(_ label: SchoolLabel) -> String {
-    "\(label.municipality?.name ?? "я") \(label.name) \(label.id)"
+  /// Places of the labels in order; places are cheaper to move about than schools.
+  private func order(_ labels: [SchoolLabel]) -> [Int] {
+    let keys = labels.map { SortKey("\($0.municipality?.name ?? "я") \($0.name) \($0.id)") }
+    return labels.indices.sorted { keys[$0] < keys[$1] }
   }
 
   /// Schools and files that are not counted: schools by municipality and name, then files of no known school.

@@ -22,6 +22,23 @@ import Testing
     ])
   func readsMonths(text: String, valid: Bool) { #expect((ISOMonth(text) != nil) == valid) }
 
+  @Test("Days are numbered one after another, through leap years and centuries")
+  func numbers() throws {
+    #expect(ISODay("0001-01-01")?.number == 1)
+    // Excel counts 2024-05-15 as 45,427 from 1899-12-30.
+    #expect(try #require(ISODay("2024-05-15")).number - #require(ISODay("1899-12-30")).number == 45_427)
+    var last = try #require(ISODay("1899-12-31")).number
+    for year in 1900...2101 {
+      for month in 1...12 {
+        for day in 1...ISODay.days(in: month, of: year) {
+          let number = try #require(ISODay(year: year, month: month, day: day)).number
+          #expect(number == last + 1)
+          last = number
+        }
+      }
+    }
+  }
+
   @Test("Days and months are ordered in time")
   func orders() throws {
     #expect(try #require(ISODay("2023-11-30")) < #require(ISODay("2023-12-01")))

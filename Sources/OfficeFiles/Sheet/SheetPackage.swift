@@ -66,10 +66,8 @@ package struct SheetPackage {
       if let range = SheetWriter(sheet: entry.sheet, isFirst: false).filterRange {
         names.append(("_xlnm._FilterDatabase", number, "\(sheet)!\(range.absolute)"))
       }
-      if entry.sheet.headRows > 0 {
-        let rows = entry.sheet.repeatedRows ?? 0...entry.sheet.headRows - 1
-        names.append(("_xlnm.Print_Titles", number, "\(sheet)!$\(rows.lowerBound + 1):$\(rows.upperBound + 1)"))
-      }
+      let titles = printTitles(entry.sheet).map { "\(sheet)!\($0)" }
+      if !titles.isEmpty { names.append(("_xlnm.Print_Titles", number, titles.joined(separator: ","))) }
     }
     guard !names.isEmpty else { return }
     xml.open("definedNames")
@@ -80,6 +78,17 @@ package struct SheetPackage {
         text: name.text)
     }
     xml.close()
+  }
+
+  /// Columns first, as Excel has it.
+  private func printTitles(_ sheet: Sheet) -> [String] {
+    var titles: [String] = []
+    if sheet.pagesWide > 1 && sheet.headColumns > 0 { titles.append("$A:$\(CellName.column(sheet.headColumns - 1))") }
+    if sheet.headRows > 0 {
+      let rows = sheet.repeatedRows ?? 0...sheet.headRows - 1
+      titles.append("$\(rows.lowerBound + 1):$\(rows.upperBound + 1)")
+    }
+    return titles
   }
 
   /// A sheet as a reference names it.

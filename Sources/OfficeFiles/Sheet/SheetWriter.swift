@@ -121,7 +121,8 @@ struct SheetWriter {
     xml.element(
       "pageSetup",
       [
-        "paperSize": "9", "orientation": sheet.isLandscape ? "landscape" : "portrait", "fitToWidth": "1",
+        "paperSize": "9", "orientation": sheet.isLandscape ? "landscape" : "portrait",
+        "fitToWidth": "\(max(sheet.pagesWide, 1))",
         "fitToHeight": "0",
       ])
     xml.element("headerFooter") { $0.element("oddFooter", text: "&RСтр. &P из &N") }

@@ -28,6 +28,8 @@ package struct Sheet: Hashable, Sendable {
   /// The head rows that paper repeats; nil for all of them.
   package var repeatedRows: ClosedRange<Int>?
   package var isLandscape = true
+  /// Pages side by side; on each the head columns are repeated.
+  package var pagesWide = 1
   package var isHidden = false
   package var choices: [SheetChoice] = []
   /// Cells joined, for example `A1:C1`.

@@ -32,6 +32,11 @@ extension LeftOut.Reason {
     case .contradictory: "contradictory"
     }
   }
+
+  /// All words.
+  static let words = [
+    "notSubmitted", "excused", "refused", "withdrawn", "otherEdition", "copy", "superseded", "contradictory",
+  ]
 }
 
 extension Flag.Kind {
@@ -44,6 +49,9 @@ extension Flag.Kind {
     case .contradiction: "contradiction"
     }
   }
+
+  /// All words.
+  static let words = ["allMaxima", "copyOfLastWave", "jump", "contradiction"]
 }
 
 extension ChangeSplit {

@@ -106,15 +106,25 @@ package struct PublicNote: Sendable {
   package var table: DataTable {
     DataTable(
       name: "levels", title: "Число школ на каждом уровне; скрытые числа пусты",
+      description: "Строка — уровень одного направления в регионе или муниципалитете; школы не названы.",
       fields: [
-        .text("wave", "Волна"), .text("edition", "Методика"), .text("oktmo", "ОКТМО; пусто — регион"),
-        .text("name", "Муниципалитет"), .text("scope", "Направление; overall — школа в целом"),
-        .text("level", "Уровень; undecided — не определён, notRated — не оценивается, total — всего"),
-        .count("schools", "Школ"), .text("hidden", "Скрыто ли число: yes, no"),
-      ],
+        .wave(), .edition, DataField.text("oktmo", "ОКТМО", "Пусто — весь регион.").optional,
+        DataField.text("name", "Муниципалитет", "Пусто — весь регион.").optional, .scope,
+        .text(
+          "level", "Уровень", "undecided — не определён, notRated — не оценивается, total — всего.",
+          values: levelIDs + ["total"]), DataField.count("schools", "Школ", "Пусто, если число скрыто.").optional,
+        .yesNo("hidden", "Скрыто ли число"),
+      ], key: ["wave", "oktmo", "name", "scope", "level"],
       rows: publication.waves.flatMap { wave in
         ([wave.whole] + wave.municipalities).flatMap { rows(of: $0, wave) }
       })
+  }
+
+  /// Words of levels of all waves, then the two slots that are no level.
+  private var levelIDs: [String] {
+    var seen: Set<String> = []
+    return publication.waves.flatMap { $0.edition.rubric.levels.levels.map(\.id) }
+      .filter { seen.insert($0).inserted } + [Measures.undecided, Measures.notRated]
   }
 
   private func rows(of group: RegionPublication.Group, _ wave: RegionPublication.Wave) -> [[DataTable.Value]] {

@@ -93,7 +93,7 @@ extension RegionSubject {
   static let schoolColumns = [SheetTable.Column("Школа", 38), SheetTable.Column("Муниципалитет", 22)]
 
   /// A column for every level, for «не определён» and for «не оценивается».
-  var slotColumns: [SheetTable.Column] { marks.map { SheetTable.Column(capitalized($0.name), 13) } }
+  var slotColumns: [SheetTable.Column] { marks.map { SheetTable.Column(capitalized($0.name), 14) } }
 
   /// Bars of the columns from `first` on, one for every slot.
   func slotSeries(from first: Int) -> [TableChart.Series] {

@@ -37,9 +37,10 @@ struct SheetContent {
   var tables: [SheetTable]
   /// Columns that stay in sight.
   var headColumns = 1
+  var isLandscape = true
 }
 
-/// A table of a sheet, perhaps with a chart below it.
+/// A table of a sheet, perhaps with a chart.
 struct SheetTable {
   struct Column {
     let title: String
@@ -85,6 +86,8 @@ struct TableChart {
   let kind: SheetChart.Kind
   let title: String
   let alternative: String
+  /// Above its table, where a sheet has several; otherwise below.
+  var isAbove = false
   let categoryColumn: Int
   let series: [Series]
   let categoryTitle: String

@@ -47,7 +47,6 @@ package struct ListFiles: Sendable {
   }
 
   private static func sheet(_ list: SampleList) -> Sheet {
-    let rows = list.rows.map { row in SheetRow(row.map(cell)) }
     let widths = list.headings.indices.map { column in
       let texts = list.rows.map { row -> Int in
         switch row[column] {
@@ -59,9 +58,19 @@ package struct ListFiles: Sendable {
       // A heading has the button of the filter beside it.
       return min(max(texts.max() ?? 0, list.headings[column].count + 4) + 2, 60)
     }
+    let rows = list.rows.map { row in SheetRow(row.map(cell), height: height(row, widths)) }
     return Sheet(
       name: list.title, columns: widths, rows: [SheetRow(list.headings.map { .text($0, .head) })] + rows,
       isFiltered: true)
+  }
+
+  /// In points: programs other than Excel do not make room for wrapped text by themselves; nil for one line.
+  private static func height(_ row: [SampleList.Cell], _ widths: [Int]) -> Int? {
+    let lines = zip(row, widths).map { cell, width -> Int in
+      // Words do not fill a line to its end.
+      if case .text(let text) = cell, text.count > width { text.count / max(width - 6, 1) + 1 } else { 1 }
+    }.max()
+    return lines.flatMap { $0 > 1 ? 13 * $0 + 3 : nil }
   }
 
   private static func cell(_ cell: SampleList.Cell) -> SheetCell {
@@ -84,8 +93,9 @@ package struct ListFiles: Sendable {
 
   private static let notes = [
     "Школы, люди, статусы и меры вымышлены; в названиях и именах стоит «\(SampleFiles.mark)».",
-    "Настоящие только названия и коды муниципалитетов. Прежние и новые коды ОКТМО соединены по названию, а не взяты у "
-      + "Росстата; с какого дня код действует, здесь неизвестно, поэтому даты не указаны. До работы подтвердите пары по Росстату.",
+    "Настоящие только названия и коды муниципалитетов.",
+    "Прежние и новые коды ОКТМО соединены по названию, а не взяты у Росстата.",
+    "С какого дня код действует, здесь неизвестно, поэтому даты не указаны. До работы подтвердите пары по Росстату.",
     "Волны, сроки и когорты — условность примера.",
   ]
 

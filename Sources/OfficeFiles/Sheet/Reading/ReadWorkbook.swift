@@ -47,11 +47,13 @@ package struct ReadSheet: Hashable, Sendable {
 }
 
 /// How much a workbook from outside may ask of us (domain/reliability.md §5.3); the limits of ZIP and XML come on top.
+///
+/// Chosen so that refusing a book takes less than 256 MB: a list of 1,000 schools is a hundredth of it.
 package struct WorkbookLimits: Hashable, Sendable {
   /// Bytes of one part unpacked.
-  package var part = 128 << 20
+  package var part = 64 << 20
   /// Cells that are not empty, in the whole book.
-  package var cells = 2_000_000
+  package var cells = 1_000_000
   /// Characters of one cell, counted as Excel does.
   package var text = 32_767
 

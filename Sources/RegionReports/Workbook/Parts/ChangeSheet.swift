@@ -12,7 +12,7 @@ struct ChangeSheet: WorkbookPart {
     guard let comparison = subject.region.comparison else { return .nothing(MovesSheet.absent) }
     let slots = SplitPart.slots(comparison.splits.map(\.split), subject)
     let columns =
-      [SheetTable.Column("Направление", 22), .init("Что посчитано", 30), .init("Школ", 10)]
+      [SheetTable.Column("Направление", 23), .init("Что посчитано", 30), .init("Школ", 10)]
       + slots.map { .init(capitalized($0.name), 13) } + [.init("Сумма баллов", 13), .init("Наибольшая сумма", 13)]
     return .tables(
       SheetContent(

@@ -21,6 +21,7 @@ struct ContentsSheet {
   var sheet: Sheet {
     var sheet = Sheet(name: SheetLayout.contents, columns: Self.widths, rows: [], headRows: 1)
     sheet.tab = "1A1A1A"
+    sheet.isLandscape = false
     sheet.rows.append(SheetRow([.text(title, .title)], height: 20))
     add(
       [
@@ -100,7 +101,7 @@ struct ContentsSheet {
     let lines =
       zip(cells, Self.widths).map { cell, width -> Int in
         guard case .text(let text) = cell.value else { return 1 }
-        return wrapped(text, to: width * 9 / 10).count
+        return wrapped(text, to: width).count
       }.max() ?? 1
     sheet.rows.append(SheetRow(cells, height: lines > 1 ? 13 * lines + 3 : nil))
   }

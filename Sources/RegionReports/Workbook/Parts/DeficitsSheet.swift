@@ -18,7 +18,8 @@ struct DeficitsSheet: WorkbookPart {
     guard !deficits.isEmpty || !strengths.isEmpty else { return .nothing("ни на один показатель нет ответа") }
     let chart = TableChart(
       kind: .bars, title: "Показатели, по которым баллов не хватает чаще всего",
-      alternative: "Полосы: сколько школ набрали по показателю меньше наибольшего. Те же числа в таблице выше.",
+      alternative: "Полосы: сколько школ набрали по показателю меньше наибольшего. Те же числа в таблице ниже.",
+      isAbove: true,
       categoryColumn: 0,
       series: [.init(column: 2, colour: Paint.hex(Paint.worst.light), ink: Paint.hex(Paint.ink.light))],
       categoryTitle: "Показатель", valueTitle: "Школ с дефицитом")
@@ -31,7 +32,7 @@ struct DeficitsSheet: WorkbookPart {
         tables: [
           table("Типичные дефициты", "Школ с дефицитом", deficits, \.deficits, subject, chart),
           table("Сильные стороны", "Школ с наибольшим баллом", strengths, \.maxima, subject, nil),
-        ].filter { !$0.rows.isEmpty }, headColumns: 0))
+        ].filter { !$0.rows.isEmpty }, headColumns: 0, isLandscape: false))
   }
 
   private func table(
@@ -42,7 +43,7 @@ struct DeficitsSheet: WorkbookPart {
     return SheetTable(
       caption: items.count > shown.count ? "\(caption): первые \(shown.count) из \(items.count)" : caption,
       [
-        .init("Показатель", 62), .init("Направление", 20), .init(counted, 16), .init("Ответили", 12),
+        .init("Показатель", 62), .init("Направление", 23), .init(counted, 16), .init("Ответили", 12),
         .init("Доля от ответивших", 14), .init("Нет ответа", 12),
       ],
       rows: shown.map { item in

@@ -22,7 +22,7 @@ struct EffectsSheet: WorkbookPart {
         ],
         tables: [
           SheetTable(
-            [.init("Показатель", 60), .init("Направление", 18)] + columns + columns,
+            [.init("Показатель", 60), .init("Направление", 23)] + columns + columns,
             groups: [("", 1), ("", 1), ("Мера завершена", counts.count), ("Без завершённой меры", counts.count)],
             rows: effects.map { effect in
               [.text(subject.title(of: effect.item)), .text(subject.direction(of: effect.item))]

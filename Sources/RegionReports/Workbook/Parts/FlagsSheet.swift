@@ -27,7 +27,7 @@ struct FlagsSheet: WorkbookPart {
     }
     return .tables(
       SheetContent(
-        notes: [FlagsPart.intro(subject)],
+        notes: [subject.whoIsCounted, FlagsPart.intro(subject)],
         tables: [
           SheetTable(
             RegionSubject.schoolColumns + [

@@ -28,7 +28,7 @@ struct GroupsSheet: WorkbookPart {
         ],
         tables: [
           SheetTable(
-            [.init("Чем объединены", 16), .init("Группа", 34), .init("Направление", 20)] + subject.slotColumns
+            [.init("Чем объединены", 16), .init("Группа", 34), .init("Направление", 23)] + subject.slotColumns
               + [.init("Всего", 9)], rows: kinds + cohorts)
         ], headColumns: 3))
   }

@@ -17,11 +17,11 @@ struct HeatSheet: WorkbookPart {
       SheetContent(
         notes: [
           subject.whoIsCounted,
-          "Первое число — школы уровня «\(lowest)», второе — из скольких школ с определённым уровнем. Фон первого числа: светлый — больше нуля, темнее — от четверти, самый тёмный — от половины этих школ. Черта — уровень не определён ни у одной школы.",
+          "Первое число — школы уровня «\(lowest)», второе — из скольких школ с определённым уровнем. Фон первого числа: светлый — больше нуля, темнее — от четверти, самый тёмный — от половины этих школ. Черта — уровень не определён ни у одной школы. \(without(subject))",
         ],
         tables: [
           SheetTable(
-            [.init("Муниципалитет", 34)] + scopes.flatMap { _ in [.init("ниже", 8), .init("из", 6)] },
+            [.init("Муниципалитет", 34)] + scopes.flatMap { _ in [.init("ниже", 10), .init("из", 8)] },
             groups: [("", 1)] + scopes.map { (subject.name(of: $0), 2) },
             rows: groups.map { row(subject.name(of: $0), $0, scopes) },
             totals: [row("Всего", subject.current.whole, scopes)])
@@ -37,6 +37,12 @@ struct HeatSheet: WorkbookPart {
         let below = distribution.counts[0]
         return [.number(below, CellLook(fill: ground(below, of: decided))), .number(decided)]
       }
+  }
+
+  private func without(_ subject: RegionSubject) -> String {
+    let names = subject.municipalities.filter { $0.coverage.counted == 0 }.map { subject.name(of: $0) }
+    return names.isEmpty
+      ? "Показаны все муниципалитеты." : "Нет учтённых школ и потому строки: \(names.joined(separator: ", "))."
   }
 
   private func ground(_ part: Int, of whole: Int) -> String? {

@@ -20,7 +20,7 @@ struct LevelsSheet: WorkbookPart {
         notes: [subject.whoIsCounted, "Доля — от всех учтённых школ. \(RegionSubject.openWords)"],
         tables: [
           SheetTable(
-            [.init("Направление", 22)] + slots + [.init("Всего", 9)] + slots,
+            [.init("Направление", 23)] + slots + [.init("Всего", 9)] + slots,
             groups: [("", 1), ("Школ", slots.count + 1), ("Доля от всех учтённых", slots.count)], rows: rows,
             chart: TableChart(
               kind: .shares, title: "Школы по уровням",

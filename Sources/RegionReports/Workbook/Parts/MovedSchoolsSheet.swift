@@ -11,8 +11,10 @@ struct MovedSchoolsSheet: WorkbookPart {
 
   func answer(of subject: RegionSubject) -> SheetAnswer {
     guard let comparison = subject.region.comparison else { return .nothing(MovesSheet.absent) }
+    // Every matrix holds the same schools: they are put in order once.
+    let schools = subject.sorted(comparison.stayed)
     let rows = comparison.matrices.flatMap { $0 }.flatMap { matrix in
-      self.rows(matrix, subject, withEdition: comparison.isRecomputed)
+      self.rows(matrix, schools, subject, withEdition: comparison.isRecomputed)
     }
     guard !rows.isEmpty else { return .nothing("ни у одной школы нет листа в обеих волнах") }
     let edition = comparison.isRecomputed ? [SheetTable.Column("По методике", 16)] : []
@@ -25,12 +27,14 @@ struct MovedSchoolsSheet: WorkbookPart {
         tables: [
           SheetTable(
             RegionSubject.schoolColumns + edition + [
-              .init("Направление", 20), .init("Был", 18), .init("Стал", 18), .init("Изменение", 16),
+              .init("Направление", 23), .init("Был", 18), .init("Стал", 18), .init("Изменение", 16),
             ], rows: rows)
         ], headColumns: 2))
   }
 
-  private func rows(_ matrix: MoveMatrix, _ subject: RegionSubject, withEdition: Bool) -> [[SheetCell]] {
+  private func rows(_ matrix: MoveMatrix, _ schools: [SchoolLabel], _ subject: RegionSubject, withEdition: Bool)
+    -> [[SheetCell]]
+  {
     let edition = matrix.edition
     let levels = edition.slots - 2
     var moves: [String: (from: Int, to: Int)] = [:]
@@ -38,8 +42,8 @@ struct MovedSchoolsSheet: WorkbookPart {
       for (to, labels) in row.enumerated() { for label in labels { moves[label.id] = (from, to) } }
     }
     let scope = SheetCell.text(edition.name(of: matrix.scope))
-    return subject.sorted(matrix.cells.flatMap { $0 }.flatMap { $0 }).map { label in
-      let (from, to) = moves[label.id] ?? (levels, levels)
+    return schools.compactMap { label in
+      guard let (from, to) = moves[label.id] else { return nil }
       let word = from < levels && to < levels ? MoveWords.word(from: from, to: to) : MoveWords.open
       return subject.cells(label) + (withEdition ? [.text(edition.id)] : []) + [
         scope, subject.cell(slot: from, of: edition), subject.cell(slot: to, of: edition), .text(word),

@@ -28,7 +28,7 @@ struct MovesSheet: WorkbookPart {
   private func balance(_ matrices: [MoveMatrix], _ subject: RegionSubject) -> SheetTable {
     SheetTable(
       caption: "Сколько школ изменили уровень",
-      [.init("Направление", 22), .init("Было", 18)]
+      [.init("Направление", 23), .init("Было", 18)]
         + ["Выше", "Тот же", "Ниже", capitalized(MoveWords.open), "Всего"].map { .init($0, 14) },
       rows: matrices.map { matrix in
         let balance = matrix.balance
@@ -44,7 +44,7 @@ struct MovesSheet: WorkbookPart {
     let under = comparison.isRecomputed ? ", по редакции \(edition.rubric.edition)" : ""
     return SheetTable(
       caption: "Переходы между уровнями\(under): строка — какой уровень был, столбец — какой стал",
-      [.init("Направление", 22), .init("Было", 18)]
+      [.init("Направление", 23), .init("Было", 18)]
         + slots.map { .init("Стал: \(edition.name(ofSlot: $0))", 14) } + [.init("Всего", 14)],
       rows: matrices.flatMap { rows($0, slots, subject) })
   }

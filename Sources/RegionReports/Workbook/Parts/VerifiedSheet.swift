@@ -26,7 +26,7 @@ struct VerifiedSheet: WorkbookPart {
         tables: [
           SheetTable(
             RegionSubject.schoolColumns + [
-              .init("Направление", 20), .init("Уровень по листу школы", 18), .init("Уровень по проверке", 18),
+              .init("Направление", 23), .init("Уровень по листу школы", 18), .init("Уровень по проверке", 18),
               .init("Уровень другой", 10), .init("Баллы по листу", 10), .init("Баллы по проверке", 10),
               .init("Из скольких", 10), .init("Проверено показателей", 12), .init("Из них не совпали", 11),
             ], rows: verified.flatMap { rows($0, subject) })
