@@ -54,8 +54,8 @@ struct RegionRun {
       files.append(("svod-\(region.current.wave).xlsx", try workbook.write()))
     }
     if output.hasTables {
-      let title = "Самодиагностика школ, \(RussianText.wave(region.current.wave))"
-      files += tables(RegionTables(region).tables, name: "region-\(region.current.wave)", title: title)
+      let tables = RegionTables(region)
+      files += self.tables(tables.tables, tables.package)
     }
     if output.hasJSON { files.append(("region-\(region.current.wave).json", RegionJSON(region).bytes)) }
     return files
@@ -73,16 +73,14 @@ struct RegionRun {
       )
     }
     if output.hasTables {
-      let title = "Уровни школ, \(RussianText.wave(region.current.wave)), для публикации"
-      files += tables([note.table], name: "public-\(region.current.wave)", title: title)
+      files += tables([note.table], note.package)
     }
     console.error("Скрыто чисел: \(number(publication.hidden.count)) при пороге \(publication.threshold).\n")
     return files
   }
 
-  private func tables(_ tables: [DataTable], name: String, title: String) -> [(name: String, bytes: [UInt8])] {
-    tables.map { ("tables/\($0.name).csv", $0.csv) }
-      + [("tables/datapackage.json", DataPackage(name: name, title: title, tables).json)]
+  private func tables(_ tables: [DataTable], _ package: DataPackage) -> [(name: String, bytes: [UInt8])] {
+    tables.map { ("tables/\($0.name).csv", $0.csv) } + [("tables/datapackage.json", package.json)]
   }
 
   private func tell(_ refusal: RegionCase.Refusal) -> ExitStatus {
