@@ -86,6 +86,7 @@ struct CommandTests {
     arguments: [
       ["--public"], ["--threshold", "3"], ["--public", "--threshold", "1"], ["--public", "--threshold", "три"],
       ["--format", "pdf"], ["--public", "--threshold", "3", "--format", "json"],
+      ["--public", "--threshold", "3", "--format", "xlsx"],
     ])
   func usage(words: [String]) {
     let console = Console(
