@@ -10,6 +10,7 @@ import zipfile
 import frictionless
 import openpyxl
 
+import check_plans
 from check_data import run
 from check_reports import pdf_facts, pdf_text
 
@@ -159,7 +160,7 @@ def check_workbook_form(tool, folder):
 
 
 def check_workbook_schemas(tool, folder):
-    """every part of the workbook fits the schema of its kind (ECMA-376)"""
+    """every part of the region's workbook and of a plan's fits the schema of its kind (ECMA-376)"""
     schemas = pathlib.Path("../shared/corpora/ooxml-xsd")
     if not schemas.is_dir():
         return "skipped: ../shared/corpora/ooxml-xsd is not here"
@@ -172,22 +173,24 @@ def check_workbook_schemas(tool, folder):
         r"\[Content_Types\]\.xml": "opc-xsd/opc-contentTypes.xsd",
         r".*\.rels": "opc-xsd/opc-relationships.xsd",
     }
-    groups, left = collections.defaultdict(list), []
-    with zipfile.ZipFile(path) as package:
-        for number, part in enumerate(package.namelist()):
-            schema = next((s for pattern, s in kinds.items() if re.fullmatch(pattern, part)), None)
-            if not schema:
-                left.append(part)
-                continue
-            place = folder / "region-parts" / f"{number}.xml"
-            place.parent.mkdir(exist_ok=True)
-            place.write_bytes(package.read(part))
-            groups[schema].append(str(place))
+    plan = check_plans.plan(tool, "sakhalin-smp-2023", folder / "region-plan", "xlsx")["xlsx"]
+    groups, left = collections.defaultdict(list), set()
+    for book in (path, plan):
+        with zipfile.ZipFile(book) as package:
+            for number, part in enumerate(package.namelist()):
+                schema = next((s for pattern, s in kinds.items() if re.fullmatch(pattern, part)), None)
+                if not schema:
+                    left.add(part)
+                    continue
+                place = folder / "region-parts" / book.stem / f"{number}.xml"
+                place.parent.mkdir(exist_ok=True, parents=True)
+                place.write_bytes(package.read(part))
+                groups[schema].append(str(place))
     for schema, places in groups.items():
         done = subprocess.run(["xmllint", "--nonet", "--noout", "--schema", str(schemas / schema), *places], capture_output=True, timeout=120)
         errors = [e for e in done.stderr.decode().splitlines() if "error" in e and "}space" not in e]
         assert not errors, errors[:3]
-    return f"{sum(map(len, groups.values()))} parts, without a schema here: {', '.join(left)}"
+    return f"{sum(map(len, groups.values()))} parts, without a schema here: {', '.join(sorted(left))}"
 
 
 def check_workbook_libreoffice(tool, folder):
