@@ -10,7 +10,7 @@ import zipfile
 import frictionless
 import openpyxl
 
-import check_plans
+from check_plans import plan
 from check_data import run
 from check_reports import pdf_facts, pdf_text
 
@@ -173,9 +173,9 @@ def check_workbook_schemas(tool, folder):
         r"\[Content_Types\]\.xml": "opc-xsd/opc-contentTypes.xsd",
         r".*\.rels": "opc-xsd/opc-relationships.xsd",
     }
-    plan = check_plans.plan(tool, "sakhalin-smp-2023", folder / "region-plan", "xlsx")["xlsx"]
+    papers = plan(tool, "sakhalin-smp-2023", folder / "region-plan", "xlsx")["xlsx"]
     groups, left = collections.defaultdict(list), set()
-    for book in (path, plan):
+    for book in (path, papers):
         with zipfile.ZipFile(book) as package:
             for number, part in enumerate(package.namelist()):
                 schema = next((s for pattern, s in kinds.items() if re.fullmatch(pattern, part)), None)
