@@ -95,6 +95,15 @@ struct CommandTests {
     #expect(Files.kind(of: folder["out"]) == nil)
   }
 
+  @Test("The workbook is one file, the same on every run") func workbook() throws {
+    for name in ["one", "two"] {
+      #expect(Tool.run("region", sample, "--out", folder[name], "--format", "xlsx").status == .done)
+    }
+    let bytes = try Files.read(folder["one/svod-2024-05.xlsx"])
+    #expect(bytes.prefix(2).elementsEqual("PK".utf8) && bytes.count > 20_000)
+    #expect(try Files.read(folder["two/svod-2024-05.xlsx"]) == bytes)
+  }
+
   @Test("What is there already is not replaced unless asked") func replacing() {
     #expect(Tool.run("region", sample, "--out", folder["out"]).status == .done)
     #expect(Tool.run("region", sample, "--out", folder["out"]).status == .cannotWrite)
