@@ -88,12 +88,22 @@ struct CommandTests {
     arguments: [
       ["--public"], ["--threshold", "3"], ["--public", "--threshold", "1"], ["--public", "--threshold", "три"],
       ["--format", "pdf"], ["--public", "--threshold", "3", "--format", "json"],
+      ["--public", "--threshold", "3", "--format", "xlsx"],
     ])
   func usage(words: [String]) {
     let console = Console(
       output: { _ in true }, error: { _ in }, environment: { _ in nil }, width: nil, program: "samodiag")
     #expect(CommandLineTool().run(["region", sample, "--out", folder["out"]] + words, console) == .usage)
     #expect(Files.kind(of: folder["out"]) == nil)
+  }
+
+  @Test("The workbook is one file, the same on every run") func workbook() throws {
+    for name in ["one", "two"] {
+      #expect(Tool.run("region", sample, "--out", folder[name], "--format", "xlsx").status == .done)
+    }
+    let bytes = try Files.read(folder["one/svod-2024-05.xlsx"])
+    #expect(bytes.prefix(2).elementsEqual("PK".utf8) && bytes.count > 20_000)
+    #expect(try Files.read(folder["two/svod-2024-05.xlsx"]) == bytes)
   }
 
   @Test("What is there already is not replaced unless asked") func replacing() {

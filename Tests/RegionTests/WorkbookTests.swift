@@ -82,6 +82,12 @@ struct WorkbookTests {
         #expect(BookText.number(row[column]) == count)
       }
     }
+    for total in sheet.rows[first...].map(\.cells) where BookText.text(total[1]) == "Всего" {
+      let rows = sheet.rows[first...].map(\.cells).filter { $0[0] == SheetCell(total[0].value) && $0[1] != total[1] }
+      for column in 2..<total.count {
+        #expect(BookText.number(total[column]) == rows.reduce(0) { $0 + (BookText.number($1[column]) ?? 0) })
+      }
+    }
     #expect(listed.count == 3 * (region.comparison?.stayed.count ?? 0))
   }
 

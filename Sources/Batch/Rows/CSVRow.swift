@@ -27,7 +27,8 @@ package struct CSVRow: ~Copyable {
   package mutating func append<Bytes: Collection<UInt8>>(_ text: Bytes, to output: inout [UInt8]) {
     separate(&output)
     guard let first = text.first else { return }
-    let isFormula = first == 0x3D || first == 0x2B || first == 0x2D || first == 0x40
+    // = + - @, and a tab or a return, which some programs drop before they look.
+    let isFormula = [0x3D, 0x2B, 0x2D, 0x40, 0x09, 0x0D].contains(first)
     let needsQuotes = text.contains { $0 == 0x22 || $0 == 0x2C || $0 < 0x20 }
     if needsQuotes { output.append(0x22) }
     if isFormula { output.append(0x27) }

@@ -19,7 +19,7 @@ package struct DataTable: Sendable {
   /// Fields that together tell every row from every other; empty where rows may repeat.
   var key: [String] = []
   var links: [DataLink] = []
-  let rows: [[Value]]
+  package let rows: [[Value]]
 
   /// RFC 4180 with commas and line feeds, UTF-8; a text that a spreadsheet would take for a formula gets an apostrophe in front.
   package var csv: [UInt8] {

@@ -1,5 +1,6 @@
 import Region
 import RubricModel
+import RussianText
 import Scoring
 
 /// The tables of a region for other programs; one row says one thing (long form).
@@ -23,9 +24,9 @@ package struct RegionTables: Sendable {
   /// The tables with their dictionary, as files of one folder.
   package var package: DataPackage {
     DataPackage(
-      name: "region-\(region.current.wave)", title: "Самодиагностика школ: таблицы региона",
+      name: "region-\(region.current.wave)", title: "Самодиагностика школ, \(wave(region.current.wave))",
       description:
-        "Уровни, баллы, переходы и дефициты школ региона за волну \(region.current.wave)\(region.previous.map { " и волну \($0.wave)" } ?? ""). Для работы регионального оператора: школы названы, публиковать эти таблицы нельзя.",
+        "Уровни, баллы, переходы и дефициты школ региона за волну «\(wave(region.current.wave))»\(region.previous.map { " и волну «\(wave($0.wave))»" } ?? ""). Для работы регионального оператора: школы названы, публиковать эти таблицы нельзя.",
       sources: editions.map { "Методика: \($0.rubric.title) (\($0.id)), SHA-256 \($0.rubric.sha256)" }, tables)
   }
 

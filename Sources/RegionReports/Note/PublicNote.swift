@@ -120,6 +120,18 @@ package struct PublicNote: Sendable {
       })
   }
 
+  /// The table with its dictionary.
+  package var package: DataPackage {
+    let last = publication.waves.last?.wave ?? ""
+    return DataPackage(
+      name: "public-\(last)", title: "Уровни школ, \(RussianText.wave(last)), для публикации",
+      description:
+        "Школы не названы. Числа меньше \(number(publication.threshold)) и те, по которым их можно вычислить, скрыты: в столбце hidden — yes.",
+      sources: publication.waves.suffix(1).map {
+        "Методика: \($0.edition.rubric.title) (\($0.edition.id)), SHA-256 \($0.edition.rubric.sha256)"
+      }, [table])
+  }
+
   /// Words of levels of all waves, then the two slots that are no level.
   private var levelIDs: [String] {
     var seen: Set<String> = []

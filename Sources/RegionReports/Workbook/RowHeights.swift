@@ -21,7 +21,7 @@ struct RowHeights {
     var most = 1
     for (cell, width) in zip(cells, widths) {
       guard case .text(let text) = cell.value, cell.look.wraps else { continue }
-      most = max(most, lines(text, width: isHead ? width * 9 / 10 : width))
+      most = max(most, lines(text, width: isHead ? width * 9 / 10 : width - 1))
     }
     return SheetRow(cells, height: most > 1 || isHead ? Self.points(most) : nil)
   }

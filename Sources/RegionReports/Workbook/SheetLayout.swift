@@ -25,7 +25,7 @@ struct SheetLayout {
     sheet.tab = part.family.colour
     sheet.isLandscape = content.isLandscape
     // Beyond this the print would be too small to read on one page.
-    sheet.pagesWide = widths.reduce(0, +) > 220 ? 2 : 1
+    sheet.pagesWide = widths.reduce(0, +) > 240 ? 2 : 1
     sheet.rows.append(SheetRow([.text(part.question, .title)], height: 20))
     for note in content.notes { addNote(note, to: &sheet) }
     sheet.links.append(SheetLink(CellPlace(sheet.rows.count, 0), to: Self.contents, hint: "К списку листов"))
@@ -47,7 +47,7 @@ struct SheetLayout {
     if columns > 1 {
       sheet.merged.append(CellRange(rows: sheet.rows.count...sheet.rows.count, columns: 0...columns - 1))
     }
-    let lines = wrapped(note, to: span * 23 / 20).count
+    let lines = wrapped(note, to: span - 2).count
     sheet.rows.append(SheetRow([.text(note, .note)], height: RowHeights.points(lines)))
   }
 

@@ -90,7 +90,7 @@ extension RegionSubject {
     ]
   }
 
-  static let schoolColumns = [SheetTable.Column("Школа", 38), SheetTable.Column("Муниципалитет", 22)]
+  static let schoolColumns = [SheetTable.Column("Школа", 38), SheetTable.Column("Муниципалитет", 26)]
 
   /// A column for every level, for «не определён» and for «не оценивается».
   var slotColumns: [SheetTable.Column] { marks.map { SheetTable.Column(capitalized($0.name), 14) } }

@@ -92,7 +92,7 @@ struct ContentsSheet {
       sheet.rows.append(
         SheetRow(
           [.text(text, look), SheetCell(.empty, look)],
-          height: 13 * wrapped(text, to: Self.widths.reduce(0, +)).count + 3
+          height: 13 * wrapped(text, to: Self.widths.reduce(0, +) - 2).count + 3
         ))
     }
   }
@@ -101,7 +101,7 @@ struct ContentsSheet {
     let lines =
       zip(cells, Self.widths).map { cell, width -> Int in
         guard case .text(let text) = cell.value else { return 1 }
-        return wrapped(text, to: width).count
+        return wrapped(text, to: width - 1).count
       }.max() ?? 1
     sheet.rows.append(SheetRow(cells, height: lines > 1 ? 13 * lines + 3 : nil))
   }

@@ -23,8 +23,8 @@ struct DisagreementsSheet: WorkbookPart {
         tables: [
           SheetTable(
             RegionSubject.schoolColumns + [
-              .init("Показатель", 50), .init("Направление", 23), .init("Баллы школы", 10), .init("Баллы эксперта", 10),
-              .init("Почему", 50), .init("День проверки", 12), .init("Эксперт", 24),
+              .init("Показатель", 46), .init("Направление", 23), .init("Баллы школы", 10), .init("Баллы эксперта", 10),
+              .init("Почему", 46), .init("День проверки", 12), .init("Эксперт", 24),
             ], rows: rows)
         ], headColumns: 2))
   }

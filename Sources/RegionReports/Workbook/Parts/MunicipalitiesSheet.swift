@@ -32,7 +32,7 @@ struct MunicipalitiesSheet: WorkbookPart {
                 "Полосы: какая часть учтённых школ муниципалитета на каждом уровне. Числа — школы; те же числа в таблице выше.",
               categoryColumn: 0, series: subject.slotSeries(from: 1), categoryTitle: "Муниципалитет",
               valueTitle: "Доля школ; числа на полосах — школы"))
-        ]))
+        ], isLandscape: false))
   }
 
   private func row(_ name: String, _ group: GroupSummary) -> [SheetCell] {

@@ -40,7 +40,7 @@ struct SchoolsSheet: WorkbookPart {
     return known + [
       .init("Уровень в целом", 15), .init("Между", 18), .init("Баллы", 8), .init("Из скольких", 10),
       .init("Стартовый уровень", 15), .init("Стартовая волна", 15), .init("Уровень в прошлой волне", 15),
-      .init("Изменение", 13), .init("Показателей применимо", 12), .init("Дефицитов", 11), .init("Нет ответа", 9),
+      .init("Изменение", 16), .init("Показателей применимо", 12), .init("Дефицитов", 11), .init("Нет ответа", 9),
       .init("Критических без баллов", 13), .init("Отметок", 9),
     ]
   }
@@ -71,7 +71,7 @@ struct SchoolsSheet: WorkbookPart {
 
   /// In words, so that it can be filtered; undecided levels are not compared.
   private func change(_ pair: (before: SchoolResult, after: SchoolResult)?, _ subject: RegionSubject) -> String {
-    guard let pair else { return subject.region.comparison == nil ? "не с чем сравнить" : "листа не было" }
+    guard let pair else { return subject.region.comparison == nil ? "не с чем сравнить" : "в прошлой волне не учтена" }
     guard let before = pair.before.overall.levels?.decided, let after = pair.after.overall.levels?.decided else {
       return MoveWords.open
     }

@@ -33,8 +33,7 @@ struct PublicProduct: RegionProduct {
       try take(RegionFile(name: "publikatsiya-\(wave).\(format.fileExtension)", bytes: bytes))
     }
     if hasTables {
-      try TablesProduct.write(
-        [note.table], name: "public-\(wave)", title: "Уровни школ, \(RussianText.wave(wave)), для публикации", take)
+      try TablesProduct.write([note.table], note.package, take)
     }
     tell("Скрыто чисел: \(number(publication.hidden.count)) при пороге \(publication.threshold).\n")
   }
