@@ -83,6 +83,13 @@ let package = Package(
     library(
       "PlanReports",
       uses: ["RubricModel", "Scoring", "Planning", "Encoded", "Reports", "OfficeFiles", "RussianText"]),
+    // The methodist's desk: a static site over a region's case, page by page.
+    library(
+      "RegionDesk",
+      uses: [
+        "RubricModel", "Scoring", "Region", "RegionReports", "SchoolReports", "Reports", "Encoded", "Reading",
+        "RussianText", "Batch", "FileSystem",
+      ]),
     // Commands, as a library that tests can call.
     library(
       "SamodiagCLI",
@@ -90,7 +97,7 @@ let package = Package(
         "RubricModel", "Scoring", "Planning", "Verifying", "FileSystem", "Reading", "Batch", "Encoded", "RussianText",
         "Synthetic", "Reports", "OfficeFiles", "RoadmapReading", "SchoolReports", "PlanReports", "Workers", "Register",
         "Region",
-        "RegionReports",
+        "RegionReports", "RegionDesk",
       ]),
     .executableTarget(name: "samodiag", dependencies: ["SamodiagCLI"], swiftSettings: house),
     // What several test targets need: golden files, folders that go away, hostile names.

@@ -5,22 +5,28 @@ import RussianText
 import SchoolReports
 
 /// A region's case in the words of the papers: names, order of names, levels as marks.
-struct RegionSubject: Sendable {
-  let region: RegionCase
-  let engine: String
+package struct RegionSubject: Sendable {
+  package let region: RegionCase
+  package let engine: String
 
-  var current: WaveSummary { region.current }
-  var edition: RegionEdition { current.edition }
-  var rubric: Rubric { edition.rubric }
-  var scale: LevelScale { rubric.levels }
+  /// A region's case; `engine` names the program and its version.
+  package init(region: RegionCase, engine: String) {
+    self.region = region
+    self.engine = engine
+  }
+
+  package var current: WaveSummary { region.current }
+  package var edition: RegionEdition { current.edition }
+  package var rubric: Rubric { edition.rubric }
+  package var scale: LevelScale { rubric.levels }
 
   /// Levels as marks, then «не определён» and «не оценивается».
-  var marks: [LevelMark] {
+  package var marks: [LevelMark] {
     scale.levels.indices.map(scale.mark) + [LevelMark("не определён", .open), LevelMark("не оценивается", .open)]
   }
 
   /// «Школа в целом» or the name of a direction.
-  func name(of scope: LevelScope) -> String {
+  package func name(of scope: LevelScope) -> String {
     switch scope {
     case .overall: "Школа в целом"
     case .direction(let index): rubric.directions[index].name
@@ -28,24 +34,24 @@ struct RegionSubject: Sendable {
   }
 
   /// Name of a municipality, or that it is not named.
-  func name(of group: GroupSummary) -> String {
+  package func name(of group: GroupSummary) -> String {
     if !group.name.isEmpty { return group.name }
     return group.key.isEmpty ? "не указан" : "ОКТМО \(group.key)"
   }
 
   /// «МБОУ СОШ № 1 (г. Оха)».
-  func name(of label: SchoolLabel) -> String {
+  package func name(of label: SchoolLabel) -> String {
     label.municipality.map { "\(label.name), \($0.name)" } ?? label.name
   }
 
   /// Names of schools in the order of municipalities and names.
-  func names(of labels: [SchoolLabel]) -> [String] { sorted(labels).map { name(of: $0) } }
+  package func names(of labels: [SchoolLabel]) -> [String] { sorted(labels).map { name(of: $0) } }
 
   /// As people look for schools: by municipality, then name, then id; never by level.
-  func sorted(_ labels: [SchoolLabel]) -> [SchoolLabel] { order(labels).map { labels[$0] } }
+  package func sorted(_ labels: [SchoolLabel]) -> [SchoolLabel] { order(labels).map { labels[$0] } }
 
   /// Schools of the current wave by index, in the same order.
-  func sorted(_ schools: [Int]) -> [SchoolResult] {
+  package func sorted(_ schools: [Int]) -> [SchoolResult] {
     order(schools.map { current.schools[$0].label }).map { current.schools[schools[$0]] }
   }
 
@@ -56,7 +62,7 @@ struct RegionSubject: Sendable {
   }
 
   /// Schools and files that are not counted: schools by municipality and name, then files of no known school.
-  var leftOut: [LeftOut] {
+  package var leftOut: [LeftOut] {
     (current.leftOut + region.refused).map { item in
       let name = item.label.map { self.name(of: $0) } ?? item.place.file
       return (SortKey("\(item.label == nil ? "я" : "а") \(item.label?.municipality?.name ?? "") \(name)"), item)
@@ -64,12 +70,12 @@ struct RegionSubject: Sendable {
   }
 
   /// Name of a kind of school by its id; «не указан» for an empty one.
-  func name(ofKind id: String) -> String {
+  package func name(ofKind id: String) -> String {
     rubric.schoolKinds.first { $0.id == id }?.name ?? (id.isEmpty ? "не указан" : id)
   }
 
   /// «первый год», «продолжает», or what the lists say; «не указана» for an empty one.
-  func name(ofCohort id: String) -> String {
+  package func name(ofCohort id: String) -> String {
     switch id {
     case "": "не указана"
     case "first": "первый год"
@@ -79,7 +85,7 @@ struct RegionSubject: Sendable {
   }
 
   /// Municipalities by name; the one without a name last.
-  var municipalities: [GroupSummary] {
+  package var municipalities: [GroupSummary] {
     (current.groups[.municipality] ?? []).map {
       ($0, SortKey("\($0.key.isEmpty ? "я" : "а") \(name(of: $0)) \($0.key)"))
     }
@@ -87,7 +93,7 @@ struct RegionSubject: Sendable {
   }
 
   /// «ZN-05 Углублённое изучение…».
-  func title(of item: Int) -> String {
+  package func title(of item: Int) -> String {
     let indicator = rubric.indicators[item]
     return "\(indicator.id) \(indicator.title)"
   }

@@ -11,19 +11,21 @@ struct DirectionsPart: ReportPart {
   }
 
   private func table(_ school: SchoolCase) -> Table {
+    let reasons = LevelReasons(school)
     let rows = school.certificate.directions.map { direction in
       let result = direction.result
       return Table.Row([
-        Phrase(school.direction(result.index).name), Phrase(sum(result.tally)),
+        Phrase(school.direction(result.index).name), Phrase(LevelReasons.sum(result.tally)),
         Phrase(result.tally.isRated ? percent(result.tally.score, of: result.tally.maximum) : "—"),
-        school.rubric.levels.phrase(result.levels), reason(direction, school),
+        school.rubric.levels.phrase(result.levels), Phrase(reasons.reason(direction)),
       ])
     }
     let whole = school.evaluation.overall
     let total = Table.Row(
       [
-        "Школа в целом", Phrase(sum(whole)), Phrase(whole.isRated ? percent(whole.score, of: whole.maximum) : "—"),
-        school.rubric.levels.phrase(school.evaluation.overallLevels), wholeReason(school),
+        "Школа в целом", Phrase(LevelReasons.sum(whole)),
+        Phrase(whole.isRated ? percent(whole.score, of: whole.maximum) : "—"),
+        school.rubric.levels.phrase(school.evaluation.overallLevels), Phrase(reasons.whole),
       ], kind: .total)
     return Table(
       caption: "Баллы и уровни по направлениям",
@@ -31,60 +33,6 @@ struct DirectionsPart: ReportPart {
         .init("Направление", width: 24), .init("Баллы", width: 12, .right), .init("Доля", width: 11, .right),
         .init("Уровень", width: 20), .init("Почему такой уровень", width: 33),
       ], rows: rows + [total])
-  }
-
-  private func sum(_ tally: Tally) -> String {
-    guard tally.isRated else { return "—" }
-    let range = tally.lowestScore == tally.highestScore ? "" : " (от \(tally.lowestScore) до \(tally.highestScore))"
-    return "\(tally.score)\u{A0}из\u{A0}\(tally.maximum)\(range)"
-  }
-
-  private func reason(_ direction: Certificate.Direction, _ school: SchoolCase) -> Phrase {
-    let result = direction.result
-    guard let levels = result.levels else { return "К школе не применяется ни один показатель направления" }
-    if result.tally.zeroed { return Phrase(zeroed(result, school)) }
-    guard let level = levels.decided else {
-      return Phrase("Зависит от \(Plural.missingAnswersGenitive(direction.toAnswer.count))")
-    }
-    return Phrase(distance(direction.comparisons, result.tally, level, school))
-  }
-
-  /// How far a decided level is from the next one, or above the last bound.
-  private func distance(
-    _ comparisons: [Certificate.Comparison], _ tally: Tally, _ level: Int, _ school: SchoolCase
-  ) -> String {
-    let scale = school.rubric.levels
-    let gap = tally.gaps > 0 ? ", недостающие ответы этого не изменят" : ""
-    if let missing = comparisons.first(where: { !$0.reachedAtBest }) {
-      let points = missing.points - tally.highestScore
-      return "До уровня «\(scale.name(missing.level))» не хватает \(Plural.pointsGenitive(points))\(gap)"
-    }
-    let bound = comparisons.last.map { tally.lowestScore - $0.points } ?? 0
-    let margin = bound == 0 ? "взят ровно" : "пройден с запасом в \(Plural.points(bound))"
-    return "Порог уровня «\(scale.name(level))» \(margin)\(gap)"
-  }
-
-  private func wholeReason(_ school: SchoolCase) -> Phrase {
-    let evaluation = school.evaluation
-    guard let levels = evaluation.overallLevels else { return "Ни одно направление не оценивается" }
-    guard let level = levels.decided else { return "Зависит от недостающих ответов" }
-    let isZeroed = evaluation.directions.contains(where: \.tally.zeroed)
-    // An edition may let a zeroed direction hold the whole down; then points do not explain the level (M7).
-    guard !isZeroed || school.rubric.levels.zeroedDirection == .nothingMore else {
-      return "Обнулённые направления вошли в сумму нулём и ограничивают уровень школы"
-    }
-    let zeroed = isZeroed ? ". Обнулённые направления вошли в сумму нулём" : ""
-    return Phrase(distance(school.certificate.overall, evaluation.overall, level, school) + zeroed)
-  }
-
-  private func zeroed(_ result: Evaluation.Direction, _ school: SchoolCase) -> String {
-    let without = result.tally.raw == 0 ? "" : ". Без этого правила было бы \(Plural.points(result.tally.raw))"
-    guard !result.zeroedBy.isEmpty else {
-      return "Нет ответа на критический показатель: по правилам методики это ноль\(without)"
-    }
-    let ids = result.zeroedBy.map { school.indicators[$0].id }
-    let what = ids.count == 1 ? "критическому показателю" : "критическим показателям"
-    return "Ноль по \(what) \(list(ids))\(without)"
   }
 
   private func charts(_ school: SchoolCase) -> [Block] {

@@ -1,5 +1,4 @@
 import Encoded
-import Reading
 import Reports
 import RubricModel
 import RussianText
@@ -10,7 +9,8 @@ struct PassportPart: ReportPart {
   func blocks(of school: SchoolCase) -> [Block] {
     let sheet = school.current.sheet
     var rows = [
-      Reports.Passport("Школа", Phrase(sheet.school.name)), .init("Номер школы", Phrase(number(sheet.school.id))),
+      Reports.Passport("Школа", Phrase(sheet.school.name)),
+      .init("Номер школы", Phrase(SchoolNumber.words(sheet.school.id))),
     ]
     if let municipality = sheet.school.municipality {
       rows.append(.init("Муниципалитет", Phrase("\(municipality.name), ОКТМО \(municipality.oktmo)")))
@@ -28,16 +28,6 @@ struct PassportPart: ReportPart {
     rows.append(.init("Волна", Phrase(wave(sheet.wave))))
     rows.append(.init("Методика", Phrase(school.rubric.title)))
     return [.passport(rows)] + assumptions(school)
-  }
-
-  /// The id with what it is: a state number, or an id of the region's own, which nobody can check.
-  private func number(_ id: String) -> String {
-    switch SchoolIdentifier(id) {
-    case .ogrn: "ОГРН \(id)"
-    case .inn: "ИНН \(id)"
-    case .example: "\(id) (вымышленный, для примера)"
-    default: "\(id) (код региона; по ОГРН и ИНН не сверен)"
-    }
   }
 
   private func assumptions(_ school: SchoolCase) -> [Block] {
@@ -64,7 +54,7 @@ struct PassportPart: ReportPart {
 
 extension EducationLevel {
   /// The level in words, «общее» left out.
-  var name: String {
+  package var name: String {
     switch self {
     case .primary: "начальное"
     case .basic: "основное"

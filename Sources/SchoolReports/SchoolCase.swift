@@ -8,8 +8,8 @@ package struct SchoolCase: Sendable {
   package let current: ScoredSheet
   /// An earlier wave of the same school under the same edition (M13).
   package let previous: ScoredSheet?
-  let certificate: Certificate
-  let deficits: [Deficit]
+  package let certificate: Certificate
+  package let deficits: [Deficit]
   let indicators: [Indicator]
 
   /// A case; an earlier sheet of another edition is left aside, for two editions are not compared here.
@@ -26,7 +26,8 @@ package struct SchoolCase: Sendable {
   var evaluation: Evaluation { current.evaluation }
   var school: School { current.sheet.school }
 
-  func title(_ item: Int) -> String { indicators[item].title(for: school.kind) }
+  /// The title that a school of this kind is shown.
+  package func title(_ item: Int) -> String { indicators[item].title(for: school.kind) }
   func direction(_ index: Int) -> RubricModel.Direction { rubric.directions[index] }
 
   /// Deficits of one direction, in the order of the whole list.

@@ -66,6 +66,13 @@ package struct WaveSummary: Sendable {
     return groups.values.sorted { $0.key.precedesInBytes($1.key) }
   }
 
+  /// The indicators over some of the schools, by index.
+  package func indicators(of schools: [Int]) -> [IndicatorSummary] {
+    var indicators = edition.compiled.items.indices.map(IndicatorSummary.init(item:))
+    for index in schools { Self.count(self.schools[index], index, edition, &indicators) }
+    return indicators
+  }
+
   /// Indices of the schools that stand in a slot of a scope: a level, undecided or not rated.
   package func schools(in slot: Int, of scope: LevelScope) -> [Int] {
     schools.indices.filter { schools[$0][scope]?.slot(of: edition) == slot }

@@ -6,7 +6,7 @@ import SchoolReports
 import Scoring
 
 /// Moves between levels since the wave before, with the schools behind each (M13), and from the starting level (P10).
-struct DynamicsPart: NotePart {
+package struct DynamicsPart: NotePart {
   func blocks(of subject: RegionSubject) -> [Block] {
     guard let comparison = subject.region.comparison else { return [] }
     var blocks: [Block] = [.heading(1, "5. Динамика", anchor: "dinamika"), .paragraph(Self.intro(comparison))]
@@ -24,7 +24,7 @@ struct DynamicsPart: NotePart {
   }
 
   /// Which waves are compared, under what, and how many schools are in both.
-  static func intro(_ comparison: WaveComparison) -> Phrase {
+  package static func intro(_ comparison: WaveComparison) -> Phrase {
     let waves = "«\(wave(comparison.first.wave))» и «\(wave(comparison.second.wave))»"
     let set =
       "Лист есть в обеих волнах: \(Plural.schools(comparison.stayed.count)); только в первой — \(number(comparison.left.count)), только во второй — \(number(comparison.joined.count))."

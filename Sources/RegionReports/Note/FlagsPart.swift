@@ -4,7 +4,7 @@ import RubricModel
 import RussianText
 
 /// What deserves a look of the methodist; no score changes for it (M15).
-struct FlagsPart: NotePart {
+package struct FlagsPart: NotePart {
   func blocks(of subject: RegionSubject) -> [Block] {
     let flags = subject.region.flags
     var blocks: [Block] = [
@@ -28,7 +28,7 @@ struct FlagsPart: NotePart {
   }
 
   /// What flags are and what was looked for.
-  static func intro(_ subject: RegionSubject) -> String {
+  package static func intro(_ subject: RegionSubject) -> String {
     "Это поводы для разговора со школой, а не оценки: баллы и уровни из-за них не меняются. Проверено: все ответы наибольшие; ответы те же, что в прошлой волне; скачок на два уровня; ответы противоречат друг другу\(subject.edition.links.isEmpty ? " (у этой методики связанных ответов не описано)" : ""). \(measures(subject))"
   }
 
@@ -44,13 +44,14 @@ struct FlagsPart: NotePart {
 }
 
 /// Flags in Russian sentences.
-struct FlagWords {
+package struct FlagWords {
   private let edition: RegionEdition
 
-  init(_ edition: RegionEdition) { self.edition = edition }
+  /// Words for flags under an edition.
+  package init(_ edition: RegionEdition) { self.edition = edition }
 
   /// The kind in few words, the same for all schools.
-  static func name(of kind: Flag.Kind) -> String {
+  package static func name(of kind: Flag.Kind) -> String {
     switch kind {
     case .allMaxima: "все ответы наибольшие"
     case .copyOfLastWave: "ответы прошлой волны"
@@ -59,7 +60,8 @@ struct FlagWords {
     }
   }
 
-  func text(of kind: Flag.Kind) -> String {
+  /// What was noticed, a sentence.
+  package func text(of kind: Flag.Kind) -> String {
     let levels = edition.rubric.levels.levels
     switch kind {
     case .allMaxima(let count):

@@ -26,7 +26,7 @@ struct LeftOutPart: NotePart {
 }
 
 /// Reasons in Russian.
-enum LeftOutWords {
+package enum LeftOutWords {
   /// The kind of reason in few words, the same for all schools left out for it.
   static func kind(of item: LeftOut) -> String {
     switch item.reason {
@@ -40,7 +40,8 @@ enum LeftOutWords {
     }
   }
 
-  static func text(of item: LeftOut) -> String {
+  /// Why a sheet or a school is left out.
+  package static func text(of item: LeftOut) -> String {
     switch item.reason {
     case .notSubmitted(let why): why.map { "лист не прислан: \($0)" } ?? "лист не прислан"
     case .refused(let errors):

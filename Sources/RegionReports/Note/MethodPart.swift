@@ -31,10 +31,11 @@ struct MethodPart: NotePart {
 }
 
 /// What of an edition rests on no document, in sentences for the first page (M8).
-enum AssumptionWords {
-  static let title = "Что в методике принято без документа"
+package enum AssumptionWords {
+  package static let title = "Что в методике принято без документа"
 
-  static func phrases(of rubric: Rubric) -> [Phrase] {
+  /// What is ours of an edition and not official.
+  package static func phrases(of rubric: Rubric) -> [Phrase] {
     let scale = rubric.levels
     var seen: Set<String> = []
     var phrases: [Phrase] = []

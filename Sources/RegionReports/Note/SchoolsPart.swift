@@ -34,11 +34,12 @@ struct SchoolsPart: NotePart {
 }
 
 /// Levels by their first letters, for tables with a column a direction; by their names where letters would be the same.
-struct LevelLetters {
+package struct LevelLetters: Sendable {
   private let scale: LevelScale
   private let names: [String]
 
-  init(_ scale: LevelScale) {
+  /// Letters for the levels of a scale.
+  package init(_ scale: LevelScale) {
     self.scale = scale
     let letters = scale.levels.map { capitalized(String($0.name.prefix(1))) }
     names = Set(letters).count == letters.count ? letters : scale.levels.map(\.name)
@@ -47,7 +48,8 @@ struct LevelLetters {
   /// Each level has a letter of its own.
   var isShort: Bool { names.allSatisfy { $0.count == 1 } }
 
-  func mark(_ levels: LevelRange?) -> LevelMark {
+  /// One letter, or two for a level that is open.
+  package func mark(_ levels: LevelRange?) -> LevelMark {
     guard let levels else { return LevelMark("—", .open) }
     guard let level = levels.decided else {
       return LevelMark("\(names[levels.lowest])…\(names[levels.highest])", .open)
@@ -55,7 +57,8 @@ struct LevelLetters {
     return LevelMark(names[level], scale.mark(level).tone)
   }
 
-  var legend: String {
+  /// What the letters mean.
+  package var legend: String {
     let pairs = zip(names, scale.levels).filter { $0 != $1.name }.map { "\($0) — \($1.name)" }
     return (pairs + ["две буквы с многоточием — уровень не определён и лежит между ними", "черта — не оценивается"])
       .joined(separator: "; ") + "."

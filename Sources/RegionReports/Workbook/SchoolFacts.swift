@@ -4,28 +4,29 @@ import RussianText
 import Scoring
 
 /// What lists say of each school of the current wave beside its levels.
-struct SchoolFacts {
+package struct SchoolFacts: Sendable {
   /// Of one school.
-  struct Facts {
-    var deficits = 0
-    var gaps = 0
-    var criticalZeros = 0
+  package struct Facts: Sendable {
+    package internal(set) var deficits = 0
+    package internal(set) var gaps = 0
+    package internal(set) var criticalZeros = 0
     /// Indicators that apply to it.
-    var asked = 0
-    var flags = 0
-    var statuses: [String] = []
-    var start: StartingLevel?
+    package internal(set) var asked = 0
+    package internal(set) var flags = 0
+    package internal(set) var statuses: [String] = []
+    package internal(set) var start: StartingLevel?
     /// Both waves under the later edition; nil for a school that the wave before did not count.
-    var pair: (before: SchoolResult, after: SchoolResult)?
+    package internal(set) var pair: (before: SchoolResult, after: SchoolResult)?
   }
 
   /// In the order of `WaveSummary.schools`.
-  private(set) var all: [Facts]
+  package private(set) var all: [Facts]
   private let places: [String: Int]
   /// ISO day on which statuses hold: the deadline of the wave, or the last day of its month.
-  let day: String
+  package let day: String
 
-  init(_ subject: RegionSubject) {
+  /// Counts over the current wave of a region.
+  package init(_ subject: RegionSubject) {
     let schools = subject.current.schools
     let region = subject.region
     let places = Dictionary(
@@ -46,7 +47,7 @@ struct SchoolFacts {
   }
 
   /// The facts of a school that the current wave counts.
-  subscript(school: SchoolResult) -> Facts { places[school.label.id].map { all[$0] } ?? Facts() }
+  package subscript(school: SchoolResult) -> Facts { places[school.label.id].map { all[$0] } ?? Facts() }
 
   private static func count(_ school: SchoolResult, _ edition: RegionEdition) -> Facts {
     var facts = Facts()

@@ -18,6 +18,11 @@ package enum Chart: Hashable, Sendable {
     SVGWriter(drawing: drawing, title: title, description: summary, place: .file).write()
   }
 
+  /// The picture as a part of a page with the style of reports; `id` is unique there.
+  package func inline(title: String, id: String) -> [UInt8] {
+    SVGWriter(drawing: drawing, title: title, description: summary, place: .page(id)).write()
+  }
+
   /// What the picture shows, in sentences.
   package var summary: String {
     switch self {

@@ -71,7 +71,7 @@ package struct LevelMark: Hashable, Sendable {
   }
 
   /// The name as a report prints it: a short one stays on one line.
-  var shown: String {
+  package var shown: String {
     name.count <= 16 ? String(name.map { $0 == " " ? "\u{A0}" : $0 }) : name
   }
 }

@@ -1,6 +1,7 @@
 import Encoded
 import RubricModel
 import RussianText
+import SchoolReports
 import Scoring
 
 /// The certificate of one direction in words (M9): what was summed and compared, what acted, what would change it.

@@ -1,6 +1,7 @@
 import Encoded
 import RubricModel
 import RussianText
+import SchoolReports
 import Scoring
 
 /// How the level of the whole school came about, and what the result as a whole rests on (M7, M8).

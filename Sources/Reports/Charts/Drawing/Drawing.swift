@@ -1,3 +1,5 @@
+import RussianText
+
 /// A picture as a list of marks, drawn in order; lengths in units of a quarter of a millimetre on paper.
 ///
 /// One description gives both the SVG and the PNG, so the two never differ.
@@ -64,7 +66,7 @@ extension Drawing {
     _ text: String, _ x: Double, _ y: Double, size: Double = 13, _ anchor: Anchor = .start, _ paint: Paint = .ink
   ) {
     guard !text.isEmpty else { return }
-    marks.append(.text(text, at: Point(x, y), size: size, anchor, paint))
+    marks.append(.text(unturned(text), at: Point(x, y), size: size, anchor, paint))
   }
 
   /// Slanting lines over a rectangle, so that its meaning does not hang on colour.

@@ -1,4 +1,5 @@
 import OfficeFiles
+import RussianText
 
 /// Writes a drawing as SVG.
 struct SVGWriter {
@@ -31,8 +32,8 @@ struct SVGWriter {
         "width": isFile ? Self.length(drawing.width) : nil, "height": isFile ? Self.length(drawing.height) : nil,
         "font-family": Self.fonts,
       ])
-    xml.element("title", ["id": "\(id)-title"], text: title)
-    xml.element("desc", ["id": "\(id)-desc"], text: description)
+    xml.element("title", ["id": "\(id)-title"], text: unturned(title))
+    xml.element("desc", ["id": "\(id)-desc"], text: unturned(description))
     for mark in drawing.marks { write(mark, &xml) }
     xml.close()
     return xml.bytes

@@ -1,5 +1,3 @@
-import OfficeFiles
-
 /// A report as one HTML file that needs no network and no scripts.
 struct HTMLReport {
   let document: Document

@@ -2,7 +2,7 @@ import OfficeFiles
 
 extension HTMLStyle {
   /// Colours as variables: light by default and on paper, dark on a screen that asks for it.
-  static func palette() -> String {
+  package static func palette() -> String {
     let light = """
       color-scheme:light;--paper:#fff;--ink:#1a1a1a;--muted:#555;--grid:#c8c8c8;--line:#9a9a9a;--head:#edf0f4;
       --link:#1a4e8a;--focus:#1a4e8a;--amber:#8a6a00;--infoSoft:#edf3fa;--cautionSoft:#fbeee9;--amberSoft:#fbf5df;
@@ -25,7 +25,7 @@ extension HTMLStyle {
   }
 
   /// A4 with the margins of ГОСТ Р 7.0.97; the number of the page from the second page on, in the middle above.
-  static func paper(runningTitle: String) -> String {
+  package static func paper(runningTitle: String) -> String {
     """
     @page{size:A4;margin:20mm 10mm 20mm 20mm;
     @top-center{content:counter(page);font:11pt "Times New Roman","Liberation Serif",serif}

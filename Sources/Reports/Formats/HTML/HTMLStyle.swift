@@ -1,6 +1,6 @@
 /// The look of a page: a screen light and dark, strong contrast, a narrow screen, A4.
-enum HTMLStyle {
-  static let text = """
+package enum HTMLStyle {
+  package static let text = """
 
     *{box-sizing:border-box}
     html{-webkit-text-size-adjust:100%;text-size-adjust:100%}

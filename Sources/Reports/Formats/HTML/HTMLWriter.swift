@@ -1,8 +1,6 @@
-import OfficeFiles
-
-/// Writes blocks and phrases as HTML; all escaping is the XML writer's.
-struct HTMLWriter {
-  var xml = XMLWriter(declaration: false, characters: .html)
+/// Writes blocks and phrases as HTML; all escaping is the markup's.
+package struct HTMLWriter {
+  package var xml = HTMLMarkup()
   var labels: Labels
   private var headings = 0
   private var lastLevel = 0
@@ -11,13 +9,17 @@ struct HTMLWriter {
     self.labels = labels
   }
 
+  /// A writer for a page that is no document: its figures and tables are counted, it refers to no source.
+  package init() { self.init(labels: .none) }
+
   static func anchorID(_ anchor: String) -> String { "a-" + Anchors.safe(anchor) }
 
   static func headingID(_ heading: Heading, _ number: Int) -> String {
     heading.anchor.map(anchorID) ?? "h\(number)"
   }
 
-  mutating func write(_ block: Block) {
+  /// Writes a block.
+  package mutating func write(_ block: Block) {
     switch block {
     case .heading(let value): heading(value)
     case .paragraph(let phrase):
@@ -42,7 +44,8 @@ struct HTMLWriter {
     xml.element(names[lastLevel - 1], ["id": Self.headingID(heading, headings)], text: heading.text)
   }
 
-  mutating func write(_ phrase: Phrase) {
+  /// Writes a phrase.
+  package mutating func write(_ phrase: Phrase) {
     for inline in phrase.inlines { write(inline) }
   }
 

@@ -4,7 +4,7 @@ import Reports
 /// `samodiag region`.
 struct RegionCommand: Command {
   static let usualFormats = "html,csv"
-  static let knownFormats = "html, docx, md, txt, xlsx, csv, json"
+  static let knownFormats = "html, docx, md, txt, xlsx, csv, json, site"
   static let out = OptionSpec("--out", value: "ПАПКА", "куда записать; папка создаётся")
   static let format = OptionSpec(
     "--format", value: "ВИДЫ", "через запятую: \(knownFormats); \(usualFormats), если не указать")
@@ -28,6 +28,8 @@ struct RegionCommand: Command {
     Таблицы для других программ — в папке tables с описанием datapackage.json. --format json без --out печатает всё на экран.
 
     samodiag region Samples/sakhalin --out region
+    Вид site — сайт для методиста в папке site: открывается с диска, без сети и без сервера; начните с site/index.html.
+
     samodiag region Samples/sakhalin --out region --wave 2023-11 --format docx
     samodiag region --register область.sqlite --out region
     samodiag region Samples/sakhalin --out public --public --threshold 3

@@ -10,6 +10,8 @@ struct RegionOutput {
   let folder: String?
   let products: [any RegionProduct]
   let replaces: Bool
+  /// The methodist's desk too.
+  let hasSite: Bool
 
   /// From the command line; throws a mistake of usage, or the problems of a template.
   init(_ arguments: Arguments, _ console: Console) throws(RegionRefusal) {
@@ -17,6 +19,7 @@ struct RegionOutput {
     let words = Self.words(arguments, isPublic: isPublic)
     folder = arguments.value(RegionCommand.out)
     replaces = arguments.has(RegionCommand.force)
+    hasSite = words.contains("site")
     guard folder != nil || words == ["json"] else { throw .usage("Куда записать справку? Нужен ключ --out ПАПКА.") }
     let formats = words.compactMap(ReportFormat.init(name:))
     let options = try Self.options(arguments, formats)
@@ -34,7 +37,7 @@ struct RegionOutput {
         throw .usage("Ключ --threshold нужен только вместе с --public.")
       }
       var products: [any RegionProduct] = []
-      for word in words { products.append(try Self.product(word, options)) }
+      for word in words where word != "site" { products.append(try Self.product(word, options)) }
       self.products = products
     }
   }

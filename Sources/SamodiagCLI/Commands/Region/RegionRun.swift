@@ -1,6 +1,7 @@
 import FileSystem
 import Reading
 import Region
+import RegionDesk
 import RubricModel
 import RussianText
 
@@ -24,9 +25,26 @@ struct RegionRun {
     }
     let made = try papers?.make(region, source.inputs)
     let written = try write(region, to: folder)
-    let entrance = output.products.lazy.compactMap { $0.entrance(region) }.first ?? written.first ?? ""
-    let text = "Готово: \(Plural.files(written.count)). Начните с \(Path.join(folder, entrance))\n"
+    let site = try output.hasSite ? desk(region, made?.links ?? [:], in: folder) : nil
+    let entrance =
+      site.map { _ in Path.join(SiteBuilder.folder, DeskSite.entrance) }
+      ?? output.products.lazy.compactMap { $0.entrance(region) }.first ?? written.first ?? ""
+    let text = "Готово: \(Plural.files(written.count + (site ?? 0))). Начните с \(Path.join(folder, entrance))\n"
     return .worse(.worse(status, made?.1 ?? .done), console.print(text))
+  }
+
+  /// The methodist's desk beside the rest of the folder; returns how many files it has.
+  private func desk(
+    _ region: RegionCase, _ links: [String: [SchoolPapers.Link]], in folder: String
+  ) throws(RegionRefusal) -> Int {
+    let papers = output.products.compactMap { product in
+      product.entrance(region).map { DeskLink(title: $0, href: "../\($0)") }
+    }
+    let site = DeskSite(
+      region, engine: CommandLineTool.engine,
+      links: links.mapValues { $0.map { DeskLink(title: $0.title, href: "../\($0.path)") } }, papers: papers)
+    return try SiteBuilder(rubrics: rubrics, console: console, replaces: output.replaces).write(
+      site, source.inputs, to: Path.join(folder, SiteBuilder.folder))
   }
 
   /// The case of the wave asked for, and whether anything was refused on the way.

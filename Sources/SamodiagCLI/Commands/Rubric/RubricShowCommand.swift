@@ -2,6 +2,7 @@ import Batch
 import Reading
 import RubricModel
 import RussianText
+import SchoolReports
 
 /// `samodiag rubric show`.
 struct RubricShowCommand: Command {

@@ -3,7 +3,7 @@ import RussianText
 
 extension AnswerScale {
   /// What the school answered, in words: «312 из 640 (48,8 %)», «4», «не знаю».
-  func words(_ value: Answer.Value?) -> String {
+  package func words(_ value: Answer.Value?) -> String {
     switch value {
     case nil, .unanswered: "нет ответа"
     case .points(let points): "\(Plural.points(points))"
@@ -16,7 +16,7 @@ extension AnswerScale {
   }
 
   /// How the scale asks: «доля … среди …», «число …», «выбор варианта».
-  var question: String {
+  package var question: String {
     switch shape {
     case .choice: "выбор одного варианта"
     case .share(let part, let whole): "доля \(part) среди \(whole)"

@@ -2,7 +2,7 @@ import RubricModel
 
 extension Basis.Kind {
   /// One word for a column.
-  var word: String {
+  package var word: String {
     switch self {
     case .document: "документ"
     case .slide2022: "слайд 2022"
@@ -14,7 +14,7 @@ extension Basis.Kind {
 
 extension Basis {
   /// A basis in short, its source by id: «документ [S2], фрагмент 6».
-  var shortWords: String {
+  package var shortWords: String {
     var text = kind.word
     if let certainty { text += certainty == .high ? ", известно твёрдо" : ", известно неполно" }
     if let source { text += " [\(source)]" }
@@ -26,7 +26,7 @@ extension Basis {
 
 extension Rubric {
   /// The sources behind some bases, each once, in declared order: «[S2] Концепция …».
-  func sourceList(_ bases: [Basis]) -> [String] {
+  package func sourceList(_ bases: [Basis]) -> [String] {
     let cited = Set(bases.compactMap(\.source))
     return sources.filter { cited.contains($0.id) }.map { source in
       "[\(source.id)] \(source.title)" + (source.url.map { ", \($0)" } ?? "")
@@ -34,7 +34,7 @@ extension Rubric {
   }
 
   /// A basis in words with its citation: «документ: концепция проекта (S2), критерий «Развитие талантов»».
-  func words(_ basis: Basis) -> String {
+  package func words(_ basis: Basis) -> String {
     var text = basis.kind.word
     if let certainty = basis.certainty { text += certainty == .high ? ", известно твёрдо" : ", известно неполно" }
     if let id = basis.source {

@@ -1,0 +1,110 @@
+import Region
+import RegionReports
+import Reports
+import RubricModel
+import RussianText
+
+/// One municipality: who has sent a sheet, levels, its schools by direction, its deficits, its people.
+struct MunicipalityPage: DeskPage {
+  let group: GroupSummary
+
+  func path(_ desk: Desk) -> String { desk.names.municipality(group.key) }
+  func title(_ desk: Desk) -> String {
+    group.key.isEmpty && group.name.isEmpty ? "Муниципалитет не указан" : desk.subject.name(of: group)
+  }
+  var isLandscape: Bool { true }
+
+  func body(_ page: inout PageWriter) {
+    coverage(&page)
+    people(&page)
+    levels(&page)
+    guard !group.schools.isEmpty else { return }
+    page.heading("Школы", "shkoly")
+    page.paragraph(page.desk.letters.legend)
+    let members = Set(group.schools)
+    SchoolTable(page.desk, withMunicipality: false).write(
+      "Школы и уровни", schools: page.desk.order.filter(members.contains), to: &page)
+    DeficitTables().write(page.desk.current.indicators(of: group.schools), to: &page)
+  }
+
+  private func coverage(_ page: inout PageWriter) {
+    let coverage = group.coverage
+    page.paragraph(
+      "\(wave(page.desk.current.wave)). Известно школ: \(number(coverage.known)), учтено \(number(coverage.counted)), лист не прислан — \(number(coverage.missing)), лист не требуется — \(number(coverage.excused)), лист есть, но не учтён — \(number(coverage.setAside))."
+    )
+    let absent = page.desk.subject.leftOut.filter { item in
+      !item.schoolIsCounted && item.label != nil && (item.label?.municipality?.oktmo ?? "") == group.key
+    }
+    guard !absent.isEmpty else { return }
+    page.heading("Кто не учтён и почему", "ne-uchteny")
+    page.inside("ul") { page in
+      for item in absent {
+        page.inside("li") { page in
+          if let label = item.label { page.school(label) }
+          page.html.text(" — ")
+          page.outside(LeftOutWords.text(of: item))
+        }
+      }
+    }
+  }
+
+  private func people(_ page: inout PageWriter) {
+    let registry = page.desk.region.registry
+    let people = registry.people.filter { person in
+      guard let code = person.oktmo, person.school == nil, person.term.holds(on: page.desk.facts.day) else {
+        return false
+      }
+      return (registry.municipality(of: code)?.oktmo ?? code) == group.key
+    }
+    guard !people.isEmpty else { return }
+    page.heading("Люди", "lyudi")
+    PeopleList(people: people).write(to: &page)
+  }
+
+  private func levels(_ page: inout PageWriter) {
+    let desk = page.desk
+    guard group.coverage.counted > 0 else { return }
+    page.heading("Уровни", "urovni")
+    let rows = LevelScope.all(of: desk.subject.edition).map {
+      DistributionChart.Row(desk.subject.name(of: $0), group[scope: $0].counts)
+    }
+    page.inside("div", class: "figures") { page in
+      page.figure(
+        .distribution(
+          DistributionChart(
+            title: "Школы муниципалитета по уровням", levels: page.desk.subject.marks, rows: rows, unit: .schools,
+            rowTitle: "Направление")), caption: "Школы по уровням, в целом и по направлениям")
+    }
+  }
+}
+
+/// People with their roles.
+struct PeopleList {
+  let people: [Appointment]
+
+  func write(to page: inout PageWriter) {
+    page.inside("ul") { page in
+      for person in people {
+        page.inside("li") { page in
+          page.html.text(Self.role(person.role) + ": ")
+          page.outside(person.name)
+          if let position = person.position {
+            page.html.text(", ")
+            page.outside(position)
+          }
+        }
+      }
+    }
+  }
+
+  /// A role in Russian; one that the lists made up stays as it is.
+  private static func role(_ id: String) -> String {
+    switch id {
+    case "methodist": "методист"
+    case "curator": "куратор"
+    case "coordinator": "координатор"
+    case "team": "команда школы"
+    default: id
+    }
+  }
+}

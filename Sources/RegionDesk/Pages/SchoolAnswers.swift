@@ -1,0 +1,122 @@
+import Encoded
+import Region
+import Reports
+import RubricModel
+import RussianText
+import SchoolReports
+import Scoring
+
+/// Every indicator of every direction with the answer as the school sent it, its points and what they were a wave ago.
+struct SchoolAnswers {
+  let counted: Desk.CountedSheet
+  let school: SchoolCase
+  /// The wave before under the same edition.
+  let before: SchoolResult?
+
+  func write(to page: inout PageWriter) {
+    let answers = Dictionary(
+      school.current.sheet.answers.map { ($0.indicator, $0) }, uniquingKeysWith: { first, _ in first })
+    let verdicts = Dictionary(
+      (counted.isCurrent ? page.desk.verified[counted.result.label.id]?.review.verdicts ?? [] : []).map {
+        ($0.indicator, $0)
+      }, uniquingKeysWith: { first, _ in first })
+    page.heading("Ответы, как их прислала школа", "otvety")
+    page.paragraph(
+      "Шкала, основания и ответы других школ — на странице показателя, по его обозначению. Дефицит — балл меньше наибольшего."
+    )
+    var columns: [DeskColumn] = [DeskColumn("Показатель"), DeskColumn("Ответ школы"), .number("Баллы")]
+    if before != nil { columns.append(.number("Было")) }
+    for (index, direction) in school.current.rubric.directions.enumerated() {
+      page.html.open("h3", ["id": "d\(index + 1)"])
+      page.html.text("\(direction.name) ")
+      page.phrase(school.current.rubric.levels.phrase(school.current.evaluation.directions[index].levels))
+      page.html.close()
+      page.table(direction.name, id: "answers-\(index + 1)", columns, class: "full stack", sorts: false) { page in
+        for item in school.current.compiled.directions[index] {
+          let id = school.current.rubric.indicators[item].id
+          row(item, answers[id], verdicts[id], &page)
+        }
+      }
+    }
+  }
+
+  private func row(_ item: Int, _ answer: Answer?, _ verdict: ExpertVerdict?, _ page: inout PageWriter) {
+    let indicator = school.current.rubric.indicators[item]
+    let state = school.current.evaluation.states[item]
+    page.row(id: page.desk.names.anchor(indicator.id)) { page in
+      page.head { name(item, indicator, &$0) }
+      page.cell { given(item, indicator, answer, state, &$0) }
+      page.cell(class: "right") { points(indicator, state, verdict, &$0) }
+      if let before {
+        let states = before.row.states
+        page.cell(states.indices.contains(item) ? Self.short(states[item]) : "—", class: "right")
+      }
+    }
+  }
+
+  private func name(_ item: Int, _ indicator: Indicator, _ page: inout PageWriter) {
+    if let path = page.desk.names.indicator(indicator.id) {
+      page.html.element("a", ["href": page.root + path], text: indicator.id)
+    } else {
+      page.html.text(indicator.id)
+    }
+    page.html.text(" " + school.title(item))
+    if indicator.critical { page.html.element("b", text: " (критический)") }
+  }
+
+  private func given(
+    _ item: Int, _ indicator: Indicator, _ answer: Answer?, _ state: AnswerState, _ page: inout PageWriter
+  ) {
+    page.outside(Self.words(answer?.value, indicator.scale))
+    if state == .notApplicable, !school.current.compiled.applies(item, to: school.current.evaluation.passport) {
+      page.html.text(answer == nil ? " (к школе не применяется)" : " (к школе не применяется, в баллы не входит)")
+    }
+    if let comment = answer?.comment {
+      page.html.open("span", ["class": "sent"])
+      page.html.text("Пояснение: ")
+      page.lines(comment)
+      page.html.close()
+    }
+    guard let evidence = answer?.evidence, !evidence.isEmpty else { return }
+    page.html.open("span", ["class": "sent"])
+    page.html.text("Подтверждение: ")
+    page.lines(evidence.joined(separator: "; "))
+    page.html.close()
+  }
+
+  private func points(_ indicator: Indicator, _ state: AnswerState, _ verdict: ExpertVerdict?, _ page: inout PageWriter)
+  {
+    if let points = state.points {
+      page.html.text("\(points)\u{A0}из\u{A0}\(indicator.scale.maximum)")
+      if points == 0, indicator.critical {
+        page.html.text(" ")
+        page.html.element("b", ["class": "tag bad"], text: "критический ноль")
+      } else if points < indicator.scale.maximum {
+        page.html.text(" ")
+        page.html.element("i", text: "дефицит")
+      }
+    } else {
+      page.html.text(Self.short(state))
+    }
+    guard let verdict else { return }
+    page.html.open("span", ["class": "sent"])
+    page.html.text("эксперт: \(verdict.points) — ")
+    page.outside("\(verdict.reason) (\(verdict.expert), \(date(verdict.day)))")
+    page.html.close()
+  }
+
+  /// The value exactly as it was given, and the option it stands for.
+  private static func words(_ value: Answer.Value?, _ scale: AnswerScale) -> String {
+    guard case .points(let points)? = value else { return scale.words(value) }
+    return scale.options.first { $0.points == points }?.text ?? scale.words(value)
+  }
+
+  private static func short(_ state: AnswerState) -> String {
+    switch state {
+    case .unanswered: "нет ответа"
+    case .unknown: "не знаю"
+    case .notApplicable: "—"
+    default: state.points.map(String.init) ?? "—"
+    }
+  }
+}
