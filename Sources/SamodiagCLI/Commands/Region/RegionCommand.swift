@@ -3,8 +3,8 @@ import Reports
 
 /// `samodiag region`.
 struct RegionCommand: Command {
-  static let usualFormats = "html,csv"
-  static let knownFormats = "html, docx, md, txt, xlsx, csv, json, site"
+  static let usualFormats = "site,html,docx,xlsx,csv"
+  static let knownFormats = "site, html, docx, md, txt, xlsx, csv, json"
   static let out = OptionSpec("--out", value: "ПАПКА", "куда записать; папка создаётся")
   static let format = OptionSpec(
     "--format", value: "ВИДЫ", "через запятую: \(knownFormats); \(usualFormats), если не указать")
@@ -25,11 +25,12 @@ struct RegionCommand: Command {
   let details = """
     Считает школы по уровням — в целом, по направлениям, муниципалитетам, видам школ; с прошлой волной сравнивает, если её листы
     тоже даны. Кто не учтён и почему, названо поимённо. Если у школы два разных листа за волну, берётся присланный позже.
-    Таблицы для других программ — в папке tables с описанием datapackage.json. --format json без --out печатает всё на экран.
+    В папке: index.html — стол методиста, сайт от региона до ответа школы, без сети и сервера; spravka — аналитическая справка;
+    svod — книга Excel, лист на вопрос; tables — таблицы для других программ с описанием datapackage.json. С ключом --reports
+    рядом лягут отчёты школ, с --roadmap и --as-of — их планы. --format json без --out печатает всё на экран.
 
     samodiag region Samples/sakhalin --out region
-    Вид site — сайт для методиста в папке site: открывается с диска, без сети и без сервера; начните с site/index.html.
-
+    samodiag region Samples/sakhalin --lists Samples/registry/lists.xlsx --out region --reports
     samodiag region Samples/sakhalin --out region --wave 2023-11 --format docx
     samodiag region --register область.sqlite --out region
     samodiag region Samples/sakhalin --out public --public --threshold 3

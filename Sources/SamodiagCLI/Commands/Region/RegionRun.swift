@@ -23,13 +23,15 @@ struct RegionRun {
       }
       return .worse(status, console.output(bytes) ? .done : .cannotWrite)
     }
+    let files = try files(of: region)
+    try refuseTaken(files, in: folder)
     let made = try papers?.make(region, source.inputs)
-    let written = try write(region, to: folder)
-    let site = try output.hasSite ? desk(region, made?.links ?? [:], in: folder) : nil
+    try write(files, to: folder)
+    let site = try output.hasSite ? desk(region, made?.links ?? [:], in: folder) : 0
     let entrance =
-      site.map { _ in Path.join(SiteBuilder.folder, DeskSite.entrance) }
-      ?? output.products.lazy.compactMap { $0.entrance(region) }.first ?? written.first ?? ""
-    let text = "Готово: \(Plural.files(written.count + (site ?? 0))). Начните с \(Path.join(folder, entrance))\n"
+      output.hasSite
+      ? SiteEntrance.name : output.products.lazy.compactMap { $0.paper(region)?.file }.first ?? files.first?.name ?? ""
+    let text = "Готово: \(Plural.files(files.count + site)). Начните с \(Path.join(folder, entrance))\n"
     return .worse(.worse(status, made?.1 ?? .done), console.print(text))
   }
 
@@ -38,7 +40,7 @@ struct RegionRun {
     _ region: RegionCase, _ links: [String: [SchoolPapers.Link]], in folder: String
   ) throws(RegionRefusal) -> Int {
     let papers = output.products.compactMap { product in
-      product.entrance(region).map { DeskLink(title: $0, href: "../\($0)") }
+      product.paper(region).map { DeskLink(title: $0.title, href: "../\($0.file)") }
     }
     let site = DeskSite(
       region, engine: CommandLineTool.engine,
@@ -70,23 +72,34 @@ struct RegionRun {
     }
   }
 
-  /// Writes all files, or none where one of them is there already. Returns their names.
-  private func write(_ region: RegionCase, to folder: String) throws(RegionRefusal) -> [String] {
-    var files: [RegionFile] = []
+  /// All files of the products, in memory: they are few, however many schools there are.
+  private func files(of region: RegionCase) throws(RegionRefusal) -> [RegionFile] {
+    var files: [RegionFile] = output.hasSite ? [SiteEntrance.file] : []
     for product in output.products {
       try product.make(region) { (file) throws(RegionRefusal) in files.append(file) }
     }
-    let paths = files.map { Path.join(folder, $0.name) }
-    if !output.replaces, let taken = paths.first(where: { Files.kind(of: $0) != nil }) {
+    return files
+  }
+
+  /// Nothing is written where something stands that was not to be replaced.
+  private func refuseTaken(_ files: [RegionFile], in folder: String) throws(RegionRefusal) {
+    guard !output.replaces else { return }
+    let places = files.map(\.name) + (output.hasSite ? [Path.join(SiteBuilder.folder, DeskSite.entrance)] : [])
+    if let taken = places.map({ Path.join(folder, $0) }).first(where: { Files.kind(of: $0) != nil }) {
       throw .data([Self.taken(taken)], .cannotWrite)
     }
+  }
+
+  private func write(_ files: [RegionFile], to folder: String) throws(RegionRefusal) {
     do throws(FileError) {
-      for path in paths { try Files.makeFolder(Path.folder(of: path)) }
-      for (path, file) in zip(paths, files) { try Output.write(file.bytes, to: path) }
+      for file in files {
+        let path = Path.join(folder, file.name)
+        try Files.makeFolder(Path.folder(of: path))
+        try Output.write(file.bytes, to: path)
+      }
     } catch {
       throw .data([Problem(error)], .cannotWrite)
     }
-    return files.map(\.name)
   }
 
   static func taken(_ path: String) -> Problem {

@@ -3,7 +3,7 @@ import RegionReports
 
 /// The tables for other programs, with their data dictionary.
 struct TablesProduct: RegionProduct {
-  func entrance(_ region: RegionCase) -> String? { nil }
+  func paper(_ region: RegionCase) -> (title: String, file: String)? { nil }
 
   func make(_ region: RegionCase, _ take: (RegionFile) throws(RegionRefusal) -> Void) throws(RegionRefusal) {
     let tables = RegionTables(region)
@@ -20,7 +20,7 @@ struct TablesProduct: RegionProduct {
 
 /// Everything as one JSON object.
 struct JSONProduct: RegionProduct {
-  func entrance(_ region: RegionCase) -> String? { nil }
+  func paper(_ region: RegionCase) -> (title: String, file: String)? { nil }
 
   func make(_ region: RegionCase, _ take: (RegionFile) throws(RegionRefusal) -> Void) throws(RegionRefusal) {
     try take(RegionFile(name: "region-\(region.current.wave).json", bytes: RegionJSON(region).bytes))

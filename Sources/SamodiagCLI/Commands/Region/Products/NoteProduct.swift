@@ -8,7 +8,9 @@ struct NoteProduct: RegionProduct {
   let format: ReportFormat
   let options: ReportOptions
 
-  func entrance(_ region: RegionCase) -> String? { "spravka-\(region.current.wave).\(format.fileExtension)" }
+  func paper(_ region: RegionCase) -> (title: String, file: String)? {
+    ("Аналитическая справка, \(format.label)", "spravka-\(region.current.wave).\(format.fileExtension)")
+  }
 
   func make(_ region: RegionCase, _ take: (RegionFile) throws(RegionRefusal) -> Void) throws(RegionRefusal) {
     let document = RegionNote(region, engine: CommandLineTool.engine).document

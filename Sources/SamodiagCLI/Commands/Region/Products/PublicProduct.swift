@@ -13,8 +13,10 @@ struct PublicProduct: RegionProduct {
   /// Says how much was hidden.
   let tell: (String) -> Void
 
-  func entrance(_ region: RegionCase) -> String? {
-    formats.first.map { "publikatsiya-\(region.current.wave).\($0.fileExtension)" }
+  func paper(_ region: RegionCase) -> (title: String, file: String)? {
+    formats.first.map {
+      ("Уровни школ для публикации, \($0.label)", "publikatsiya-\(region.current.wave).\($0.fileExtension)")
+    }
   }
 
   func make(_ region: RegionCase, _ take: (RegionFile) throws(RegionRefusal) -> Void) throws(RegionRefusal) {

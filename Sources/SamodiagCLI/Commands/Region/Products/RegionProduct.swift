@@ -9,8 +9,8 @@ struct RegionFile {
 
 /// One thing `samodiag region` makes of a region's case; a new one is a new file and a line in `RegionOutput`.
 protocol RegionProduct {
-  /// The first file that a person should open; nil for what is meant for programs.
-  func entrance(_ region: RegionCase) -> String?
+  /// What a person opens, with its name in Russian; nil for what is meant for programs.
+  func paper(_ region: RegionCase) -> (title: String, file: String)?
   /// All files, each handed over as soon as it is made.
   func make(_ region: RegionCase, _ take: (RegionFile) throws(RegionRefusal) -> Void) throws(RegionRefusal)
 }

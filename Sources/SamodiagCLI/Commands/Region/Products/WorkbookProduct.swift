@@ -4,7 +4,9 @@ import RegionReports
 
 /// The workbook, one sheet a question.
 struct WorkbookProduct: RegionProduct {
-  func entrance(_ region: RegionCase) -> String? { "svod-\(region.current.wave).xlsx" }
+  func paper(_ region: RegionCase) -> (title: String, file: String)? {
+    ("Книга региона, Excel", "svod-\(region.current.wave).xlsx")
+  }
 
   func make(_ region: RegionCase, _ take: (RegionFile) throws(RegionRefusal) -> Void) throws(RegionRefusal) {
     let bytes: [UInt8]
