@@ -66,6 +66,7 @@ package struct RegisterExport {
       case .null, .blob: ""
       case .int(let int): String(int)
       case .text(let text): quoted(text)
+      case .utf8(let bytes): quoted(String(decoding: bytes, as: UTF8.self))
       }
     }
     return Array((cells.joined(separator: ";") + "\r\n").utf8)
