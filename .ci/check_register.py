@@ -319,3 +319,48 @@ def check_views(tool, folder):
             assert shell.returncode == 0 and not shell.stderr, f"{example['question']}: {shell.stderr}"
             queries += 1
     return f"{len(views)} views, {rows} rows, {queries} queries"
+
+
+def check_orders(tool, folder):
+    """100 random orders of the same files give the same note, tables and register, byte for byte"""
+    seed = int(os.environ.get("SAMODIAG_SEED", time.time()))
+    source, schools = folder / "orders", sorted(path.name for path in SHEETS.glob("*.json"))[:6]
+    source.mkdir()
+    paths = []
+    for wave in (SHEETS, LATER):
+        for name in schools:
+            if (wave / name).exists():
+                shutil.copy(wave / name, source / f"{wave.name}-{name}")
+                paths.append(source / f"{wave.name}-{name}")
+    # A later sheet of one school, and another school's sheet twice.
+    value = json.loads(paths[0].read_text(encoding="utf-8"))
+    value["submitted"] = "2024-03-31"
+    (source / "later.json").write_text(json.dumps(value, ensure_ascii=False), encoding="utf-8")
+    shutil.copy(paths[1], source / "copy.json")
+    paths += [source / "later.json", source / "copy.json"]
+    first = None
+
+    def one(order):
+        shuffled = random.Random(seed * 1000 + order).sample(paths, len(paths))
+        place = folder / f"order-{order}"
+        register = place / "r.sqlite"
+        place.mkdir()
+        for words in (["region", *shuffled, "--out", place / "note", "--format", "html,csv,json,docx"],
+                      ["submit", *shuffled, "--register", register],
+                      ["register", "export", register, "--out", place / "sheets"]):
+            status, _, err = run(tool, *words)
+            assert status == 0, f"{words[0]}, order {order}, seed {seed}: {status} {err}"
+        found = {name: content for name, content in files(place).items() if ".sqlite" not in name}
+        with contextlib.closing(sqlite3.connect(register)) as database:
+            # Numbers of submissions follow the order, nothing else does.
+            found["levels"] = database.execute(
+                "SELECT wave, school, direction, score, max, level, lowest, highest FROM levels ORDER BY 1, 2, position").fetchall()
+        shutil.rmtree(place)
+        return found
+
+    with concurrent.futures.ThreadPoolExecutor(max_workers=os.cpu_count()) as pool:
+        for order, found in enumerate(pool.map(one, range(100))):
+            first = first or found
+            different = [name for name in first.keys() | found.keys() if first.get(name) != found.get(name)]
+            assert not different, f"order {order}, seed {seed}: {different}"
+    return f"{len(paths)} files, {len(first)} outputs, seed {seed}"

@@ -15,6 +15,9 @@ package struct SubmissionRun {
     case unreadable([Problem])
   }
 
+  /// Sheets of one transaction, at least: the disk is waited for once for all of them.
+  private static let together = 64
+
   private let register: RegisterFile
   private let examiner: SheetExaminer
   private let onlyWave: String?
@@ -41,10 +44,17 @@ package struct SubmissionRun {
       register, onlyWave: onlyWave, day: day, conflicts: BatchConflicts(inputs, examiner, threads: threads))
     let feed = SheetFeed(inputs)
     let workers = (0..<threads).map { _ in ExaminationWorker(feed, examiner, known: known) }
-    try OrderedWork(workers).run { (examination) throws(RegisterFault) in
-      if !examination.unreadable.isEmpty { report(.unreadable(examination.unreadable)) }
-      let receipts = try desk.enter(examination.candidates)
+    var waiting: [SheetCandidate] = []
+    func enter() throws(RegisterFault) {
+      let receipts = try desk.enter(waiting)
+      waiting.removeAll(keepingCapacity: true)
       if !receipts.isEmpty { report(.entered(receipts)) }
     }
+    try OrderedWork(workers).run { (examination) throws(RegisterFault) in
+      if !examination.unreadable.isEmpty { report(.unreadable(examination.unreadable)) }
+      waiting += examination.candidates
+      if waiting.count >= Self.together { try enter() }
+    }
+    try enter()
   }
 }
