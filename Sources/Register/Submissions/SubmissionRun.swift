@@ -16,7 +16,7 @@ package struct SubmissionRun {
   }
 
   /// Sheets of one transaction, at least: the disk is waited for once for all of them.
-  private static let together = 64
+  private static let together = 32
 
   private let register: RegisterFile
   private let examiner: SheetExaminer
