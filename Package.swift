@@ -121,7 +121,10 @@ let package = Package(
       uses: ["SamodiagCLI", "FileSystem", "Reading", "RubricModel", "Reports", "TestSupport"], exclude: ["Golden"]),
     // Measures the scorer beside its peers on a synthetic country; no product.
     .executableTarget(
-      name: "samodiag-bench", dependencies: ["RubricModel", "Scoring", "Reading", "FileSystem", "Batch", "Synthetic"],
+      name: "samodiag-bench",
+      dependencies: [
+        "RubricModel", "Scoring", "Reading", "FileSystem", "Batch", "Synthetic", "Region", "Register", "Workers",
+      ],
       exclude: ["peers"], swiftSettings: house),
     tests("ScoringTests", uses: ["Scoring", "RubricModel"]),
     tests("PlanningTests", uses: ["Planning", "Scoring", "RubricModel"]),

@@ -32,7 +32,7 @@ package struct BatchScorer: Sendable {
   package func run<Renderer: SheetRenderer, Failure: Error>(
     _ inputs: [BatchInput], renderer: Renderer, write: ([UInt8]) throws(Failure) -> Void, report: ([Problem]) -> Void
   ) throws(Failure) -> (summary: BatchSummary, renderers: [Renderer]) {
-    let source = PieceSource(inputs)
+    let source = PieceSource(inputs, countsLines: Renderer.usesPlaces)
     let workers = (0..<threads).map { _ in BatchWorker(source, SheetReader(shelf, notes: notes), renderer) }
     var ledger = BatchLedger()
     try OrderedWork(workers).run { (outcome) throws(Failure) in
@@ -63,7 +63,7 @@ private struct BatchLedger {
     }
     problems += outcome.problems.map { problem in
       var problem = problem
-      if outcome.lines > 0 { problem.place.line += lines }
+      if outcome.lines > 0, !outcome.knowsLines { problem.place.line += lines }
       return problem
     }
     lines += outcome.lines

@@ -33,9 +33,10 @@ final class BatchWorker<Renderer: SheetRenderer>: PieceWorker, @unchecked Sendab
     case .sheets(let paths):
       for path in paths { readFile(path, &outcome) }
     case .text(let path): read(chunk.bytes, at: Place(file: path), &outcome)
-    case .lines(let path, let first):
+    case .lines(let path, let first, let before):
       outcome.startsFile = first
-      readLines(of: path, &outcome)
+      outcome.knowsLines = before != nil
+      readLines(of: path, after: before ?? 0, &outcome)
     }
     return outcome
   }
@@ -49,7 +50,7 @@ final class BatchWorker<Renderer: SheetRenderer>: PieceWorker, @unchecked Sendab
     buffer.withBytes { read(UnsafeRawBufferPointer($0), at: Place(file: path), &outcome) }
   }
 
-  private func readLines(of path: String, _ outcome: inout PieceOutcome) {
+  private func readLines(of path: String, after before: Int, _ outcome: inout PieceOutcome) {
     let bytes = chunk.bytes
     var start = 0
     while start < bytes.count {
@@ -58,7 +59,7 @@ final class BatchWorker<Renderer: SheetRenderer>: PieceWorker, @unchecked Sendab
       // The scanner stops at a zero, and no line break is needed any more.
       if end < bytes.count { chunk.storage[end] = 0 }
       let line = UnsafeRawBufferPointer(rebasing: bytes[start..<end])
-      if !line.allSatisfy({ $0 <= 0x20 }) { read(line, at: Place(file: path, line: outcome.lines), &outcome) }
+      if !line.allSatisfy({ $0 <= 0x20 }) { read(line, at: Place(file: path, line: before + outcome.lines), &outcome) }
       start = end + 1
     }
   }

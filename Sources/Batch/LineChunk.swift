@@ -1,22 +1,22 @@
 import Reading
 
 /// Whole lines of a file, with the zero bytes behind them that a scanner needs.
-struct LineChunk: ~Copyable {
+package struct LineChunk: ~Copyable {
   /// Bytes that are read at once; larger ones leave the caches of the processor.
   static let size = 512 * 1024
 
   private(set) var storage: UnsafeMutableRawBufferPointer
   /// Bytes in use.
-  var count = 0
+  package var count = 0
 
-  init() {
+  package init() {
     storage = .allocate(byteCount: Self.size + SheetScanner.tail, alignment: 64)
   }
 
   deinit { storage.deallocate() }
 
   /// The content.
-  var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(rebasing: storage[..<count]) }
+  package var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(rebasing: storage[..<count]) }
 
   /// What may still be filled.
   var room: UnsafeMutableRawBufferPointer {
@@ -55,6 +55,16 @@ struct LineChunk: ~Copyable {
       .compactMap { line in line.first { $0 > 0x20 }.map { (first: $0, last: line.last { $0 > 0x20 }) } }
     guard let first = lines.first, first.first == 0x7B else { return false }
     return first.last == 0x7D || lines.dropFirst().first?.first == 0x7B
+  }
+
+  /// How many lines it holds, the last of which may lack its line break.
+  var lines: Int {
+    var (count, start) = (0, 0)
+    while start < self.count {
+      start = LineEnd.find(in: bytes, from: start) + 1
+      count += 1
+    }
+    return count
   }
 
   /// Puts zeros behind the content.

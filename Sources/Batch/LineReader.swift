@@ -1,9 +1,9 @@
 import FileSystem
 
 /// Reads a file or a stream in chunks of whole lines, so that memory does not depend on its size.
-struct LineReader: ~Copyable {
+package struct LineReader: ~Copyable {
   /// Longest line that is kept; of a longer one only this much is, which the careful reader refuses as too large.
-  private static let longestLine = 50_000_001
+  package static let longestLine = 50_000_001
 
   private let file: OpenFile
   /// The beginning of a line that the last chunk left over.
@@ -11,10 +11,10 @@ struct LineReader: ~Copyable {
   private var isAtEnd = false
 
   /// Reads on from where the file stands.
-  init(_ file: consuming OpenFile) { self.file = file }
+  package init(_ file: consuming OpenFile) { self.file = file }
 
   /// Fills the chunk with whole lines, the last of which may lack its line break; false when there is nothing left.
-  mutating func fill(_ chunk: inout LineChunk) throws(FileError) -> Bool {
+  package mutating func fill(_ chunk: inout LineChunk) throws(FileError) -> Bool {
     chunk.clear()
     chunk.append(rest)
     rest.removeAll(keepingCapacity: rest.count < LineChunk.size)

@@ -7,8 +7,10 @@ struct PieceOutcome: Sendable {
   var summary = BatchSummary()
   /// Editions that sheets named and that could not be had, each once.
   var missingEditions: [String] = []
-  /// Lines of the piece, where it is one of lines; the places in `problems` count them from 1.
+  /// Lines of the piece, where it is one of lines; unless `knowsLines`, the places in `problems` count them from 1.
   var lines = 0
+  /// Places count lines from the start of the file.
+  var knowsLines = false
   /// The piece is the beginning of its file.
   var startsFile = false
 }

@@ -11,7 +11,8 @@ final class PieceSource: @unchecked Sendable {
     /// Files with one sheet each.
     case sheets([String])
     /// Lines of a file, now in the worker's chunk; whether they are its first.
-    case lines(String, first: Bool)
+    /// `before` is how many lines of it stand before these; nil where they are not counted.
+    case lines(String, first: Bool, before: Int?)
     /// One sheet, now in the worker's chunk.
     case text(String)
     /// Something that could not be read.
@@ -26,8 +27,13 @@ final class PieceSource: @unchecked Sendable {
   private var waiting: InputQueue.Next?
   private var reader: LineReader?
   private var path = ""
+  /// Lines of the file that were handed out; nil where they are not counted.
+  private var lines: Int?
 
-  init(_ inputs: [BatchInput]) { queue = InputQueue(inputs) }
+  init(_ inputs: [BatchInput], countsLines: Bool) {
+    queue = InputQueue(inputs)
+    lines = countsLines ? 0 : nil
+  }
 
   /// The next piece, its lines in `chunk`; nil at the end.
   func next(into chunk: inout LineChunk) -> Piece? {
@@ -80,14 +86,21 @@ final class PieceSource: @unchecked Sendable {
         return .text("-")
       }
       self.reader = consume reader
-      return .lines("-", first: true)
+      return lines("-", first: true, chunk)
     }
   }
 
   private func moreLines(_ chunk: inout LineChunk, first: Bool) throws(FileError) -> Piece? {
     guard reader != nil else { return nil }
-    if try reader?.fill(&chunk) == true { return .lines(path, first: first) }
+    if try reader?.fill(&chunk) == true { return lines(path, first: first, chunk) }
     reader = nil
     return nil
+  }
+
+  private func lines(_ path: String, first: Bool, _ chunk: borrowing LineChunk) -> Piece {
+    if first, lines != nil { lines = 0 }
+    let before = lines
+    if let before { lines = before + chunk.lines }
+    return .lines(path, first: first, before: before)
   }
 }

@@ -13,11 +13,11 @@ package struct CertificateJSON {
   private let indicators: [Indicator]
   private let given: [String: Answer.Value]
 
-  /// An encoder of one scored sheet; `engine` names the program and its version.
-  package init(_ scored: ScoredSheet, engine: String) {
+  /// An encoder of one scored sheet; `engine` names the program and its version, `certificate` is its own, where it is at hand already.
+  package init(_ scored: ScoredSheet, engine: String, certificate: Certificate? = nil) {
     self.scored = scored
     self.engine = engine
-    certificate = scored.certificate
+    self.certificate = certificate ?? scored.certificate
     rubric = scored.rubric
     indicators = scored.rubric.indicators
     given = Dictionary(scored.sheet.answers.map { ($0.indicator, $0.value) }, uniquingKeysWith: { first, _ in first })

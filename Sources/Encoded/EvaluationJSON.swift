@@ -7,19 +7,20 @@ import Scoring
 /// Keys may be added; those here are never renamed, and never change their meaning.
 package struct EvaluationJSON {
   private let scored: ScoredSheet
+  private let certificate: Certificate
   private let rubric: Rubric
   private let indicators: [Indicator]
 
-  /// An encoder of one scored sheet.
-  package init(_ scored: ScoredSheet) {
+  /// An encoder of one scored sheet; `certificate` is its own, where it is at hand already.
+  package init(_ scored: ScoredSheet, certificate: Certificate? = nil) {
     self.scored = scored
+    self.certificate = certificate ?? scored.certificate
     rubric = scored.rubric
     indicators = scored.rubric.indicators
   }
 
   /// Appends the evaluation as one object.
   package func write(to json: inout JSONWriter) {
-    let certificate = scored.certificate
     json.beginObject()
     json.member("format", "samodiag.evaluation/1")
     json.key("rubric")

@@ -131,7 +131,8 @@ package final class RegisterFile {
   private static func makeDurable(_ database: Database) throws(RegisterFault) {
     for attempt in 1...50 {
       do throws(RegisterFault) {
-        try database.script("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
+        // The size of pages holds for a new file only: certificates of 50 kB make long chains of small pages.
+        try database.script("PRAGMA page_size = 16384; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
         return
       } catch {
         guard error.kind == .busy, attempt < 50 else { throw error }

@@ -27,26 +27,29 @@ extension Rubric {
   /// Indicators that do not count for the school are left out; rules count only where they could act.
   /// `kind` is the kind of the school: another title for it rests on a basis of its own.
   package func assumptions(behind evaluation: Evaluation, kind: String?) -> [Assumption] {
-    var facts: [(Assumption.Subject, Basis)] = []
+    var facts: [Assumption] = []
+    func note(_ subject: Assumption.Subject, _ basis: Basis) {
+      if basis.kind == .assumption { facts.append(Assumption(subject: subject, basis: basis)) }
+    }
     for (item, indicator) in indicators.enumerated() where evaluation.counts(item) {
-      facts.append((.title(item: item), indicator.variant(for: kind)?.basis ?? indicator.basis))
+      note(.title(item: item), indicator.variant(for: kind)?.basis ?? indicator.basis)
       if let option = indicator.scale.options.first(where: { $0.basis.kind == .assumption }) {
-        facts.append((.scale(item: item), option.basis))
+        note(.scale(item: item), option.basis)
       }
-      facts.append((.critical(item: item), indicator.criticalBasis))
-      facts.append((.applicability(item: item), indicator.appliesBasis))
+      note(.critical(item: item), indicator.criticalBasis)
+      note(.applicability(item: item), indicator.appliesBasis)
     }
     for direction in evaluation.directions where direction.tally.isRated {
       let cuts = levels.directions[directions[direction.index].id] ?? levels.overall
-      facts.append((.cutScores(direction: direction.index), cuts.basis))
+      note(.cutScores(direction: direction.index), cuts.basis)
     }
-    facts.append((.cutScores(direction: nil), levels.overall.basis))
-    facts.append((.criticalRule, levels.criticalBasis))
+    note(.cutScores(direction: nil), levels.overall.basis)
+    note(.criticalRule, levels.criticalBasis)
     if evaluation.directions.contains(where: { $0.tally.mayBeZeroed }) {
-      facts.append((.zeroedDirection, levels.zeroedDirectionBasis))
+      note(.zeroedDirection, levels.zeroedDirectionBasis)
     }
-    if evaluation.overall.gaps > 0 { facts.append((.gaps, levels.gapsBasis)) }
-    facts.append((.steps, stepsBasis))
-    return facts.filter { $0.1.kind == .assumption }.map { Assumption(subject: $0.0, basis: $0.1) }
+    if evaluation.overall.gaps > 0 { note(.gaps, levels.gapsBasis) }
+    note(.steps, stepsBasis)
+    return facts
   }
 }

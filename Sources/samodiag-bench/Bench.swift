@@ -9,7 +9,7 @@ import FileSystem
 /// The commands of the bench tool.
 enum Bench {
   static let help = """
-    samodiag-bench country --schools N --out DIR [--ndjson FILE] [--seed S] [--form compact|python|pretty]
+    samodiag-bench country --schools N --out DIR [--ndjson FILE] [--seed S] [--form compact|python|pretty] [--wave 1|2]
         invents a country: one sheet a file, and the same sheets a line each
     samodiag-bench score INPUT [--threads T] [--out DIR] [--rounds R]
         scores in this process: results.csv, summary.csv, time
@@ -17,6 +17,8 @@ enum Bench {
         writes the rubric as one flat table, for the peers
     samodiag-bench run --ndjson FILE [--files DIR] [--rounds R] [--only NAMES] [--work DIR]
         runs the scorer and its peers side by side, round by round, and compares what they write
+    samodiag-bench region --schools N [--work DIR] [--threads T]
+        a country of two waves: read and score, store in a register, count; time and memory of each stage
     All: [--rubric ID] [--rubrics DIR]
 
     """
@@ -29,6 +31,8 @@ enum Bench {
       case "score": try ScoreCommand(options).run()
       case "table": try TableCommand(options).run()
       case "run": try RunCommand(options).run()
+      case "region": try RegionCommand(options).run()
+      case "stage": try StageCommand(options).run()
       default:
         Terminal.say(help)
         return 64

@@ -18,6 +18,8 @@ struct MunicipalityCount: Sendable {
 
 /// Renders rows and counts municipalities on the way.
 struct CountingRows: SheetRenderer {
+  static var usesPlaces: Bool { false }
+
   private var rows: ResultRows
   private(set) var counts: [UInt64: MunicipalityCount] = [:]
 

@@ -41,6 +41,40 @@ import Testing
     #expect(run.summary.scored == 2996 && run.summary.refused == 3 && run.summary.total == 2999)
   }
 
+  @Test("A renderer sees each sheet at its line of the whole file, however long that is", arguments: [1, 2])
+  func placesOfLines(threads: Int) throws {
+    let folder = BatchFolder()
+    let lines = (0..<6000).map { $0 % 7 == 3 ? "" : Sheets.sheet("s\($0 + 1)") }
+    let one = try folder.write(lines.joined(separator: "\n"), to: "one.ndjson")
+    let two = try folder.write(lines.joined(separator: "\n") + "\n", to: "two.ndjson")
+    let renderer = ClosureRenderer { sheet, output in
+      output += Array("\(sheet.sheet.school.id) s\(sheet.place.line)\n".utf8)
+    }
+    var written: [UInt8] = []
+    _ = BatchScorer(try BatchRun.shelf(), threads: threads).run(
+      [.lines(one), .lines(two)], renderer: renderer, write: { written += $0 }, report: { _ in })
+    let rows = String(decoding: written, as: UTF8.self).split(separator: "\n").map { $0.split(separator: " ") }
+    #expect(rows.count == 2 * lines.count { !$0.isEmpty })
+    #expect(rows.allSatisfy { $0[0] == $0[1] })
+  }
+
+  private struct Uncounted: SheetRenderer {
+    static var usesPlaces: Bool { false }
+    mutating func render(_ sheet: BatchSheet, into output: inout [UInt8]) {}
+  }
+
+  @Test("Problems are told with their line also where nobody asks for the places of sheets", arguments: [1, 2])
+  func uncountedLines(threads: Int) throws {
+    let folder = BatchFolder()
+    var lines = (0..<6000).map { Sheets.sheet("s\($0)") }
+    for index in [0, 2999, 5999] { lines[index] = "{" }
+    let path = try folder.write(lines.joined(separator: "\n"), to: "a.ndjson")
+    var problems: [Problem] = []
+    _ = BatchScorer(try BatchRun.shelf(), threads: threads).run(
+      [.lines(path)], renderer: Uncounted(), write: { _ in }, report: { problems += $0 })
+    #expect(problems.filter { $0.severity == .error }.map(\.place.line) == [1, 3000, 6000])
+  }
+
   @Test("Sheets of an edition that is not there are refused; why is said once")
   func saysMissingEditionOnce() throws {
     let folder = BatchFolder()

@@ -27,7 +27,7 @@ struct ProcessTests {
   func killed() throws {
     let region = Region()
     let sheets = region.folder + "/sheets"
-    try write(60, to: sheets)
+    try write(96, to: sheets)
     let start = Date()
     #expect(try ProgramRun(["submit", sheets, "--register", region.path]).wait() == 0)
     let whole = Date().timeIntervalSince(start)
@@ -62,7 +62,7 @@ struct ProcessTests {
     print("kills: \(died) of \(Self.kills), acknowledged sheets: \(total), lost: 0")
     let last = try ProgramRun(["submit", sheets, "--register", region.path])
     #expect(last.wait() == 0)
-    #expect(try region.column("SELECT count (*) FROM submissions WHERE is_current") == ["60"])
+    #expect(try region.column("SELECT count (*) FROM submissions WHERE is_current") == ["96"])
   }
 
   @Test("A sheet from a pipe is read once and taken")

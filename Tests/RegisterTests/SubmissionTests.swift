@@ -182,4 +182,32 @@ struct SubmissionTests {
     #expect(again.problems.map(\.id) == ["register.withdrawn-again"])
     #expect(try region.column("SELECT count (*) FROM submissions WHERE is_current") == ["0"])
   }
+
+  @Test(
+    "A long file with a sheet a line is taken line by line; two sheets of one school in it are found wherever they stand"
+  )
+  func longFile() throws {
+    let region = Region()
+    let filler = String(repeating: "ы", count: 3000)
+    var lines = (0..<150).map {
+      sheet(school: "school-\($0)", comment: filler).replacingOccurrences(of: "\n", with: " ")
+    }
+    lines[70] = "  "
+    lines[149] = lines[1].replacingOccurrences(of: filler, with: "другое")
+    lines[80] = lines[2]
+    let path = region.folder + "/all.ndjson"
+    try Data(lines.joined(separator: "\r\n").utf8).write(to: URL(fileURLWithPath: path))
+    var receipts: [SubmissionReceipt] = []
+    let examiner = SheetExaminer(Region.shelf, engine: "test")
+    try SubmissionRun(try region.open(), examiner, threads: 2).run([.lines(path)]) { event in
+      if case .entered(let some) = event { receipts += some }
+    }
+    #expect(receipts.count == 149)
+    let refused = receipts.filter { $0.outcome == .rejected }
+    #expect(refused.map(\.source) == ["\(path):2", "\(path):150"])
+    #expect(refused[0].problems.contains { $0.id == "register.conflict" && $0.found?.contains("\(path):150") == true })
+    #expect(receipts.filter { $0.outcome == .unchanged(.accepted) }.map(\.source) == ["\(path):81"])
+    #expect(try region.column("SELECT count (*) FROM submissions WHERE is_current") == ["146"])
+    #expect(try region.check().problems.isEmpty)
+  }
 }

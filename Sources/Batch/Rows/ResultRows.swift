@@ -6,6 +6,8 @@ import Scoring
 ///
 /// RFC 4180 with commas and line feeds. An undecided level is `base..medium`; nothing stands where nothing is rated (M3, M5).
 package struct ResultRows: SheetRenderer {
+  package static var usesPlaces: Bool { false }
+
   private let directions: [String]
   private var columns: EditionColumns?
   /// Sums of the sheet rendered last.

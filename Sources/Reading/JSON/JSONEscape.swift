@@ -4,11 +4,38 @@ enum JSONEscape {
   static func append(_ text: String, to bytes: inout [UInt8]) {
     var text = text
     text.withUTF8 { utf8 in
-      if utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C && $0 != 0x7F && $0 != 0xC2 && $0 != 0xE2 }) {
-        bytes.append(contentsOf: utf8)
-        return
+      var start = 0
+      var at = 0
+      while at < utf8.count {
+        let length = lengthToEscape(utf8, at)
+        guard length > 0 else {
+          at += 1
+          continue
+        }
+        bytes.append(contentsOf: utf8[start..<at])
+        for scalar in String(decoding: utf8[at..<(at + length)], as: UTF8.self).unicodeScalars {
+          append(scalar, to: &bytes)
+        }
+        at += length
+        start = at
       }
-      for scalar in String(decoding: utf8, as: UTF8.self).unicodeScalars { append(scalar, to: &bytes) }
+      bytes.append(contentsOf: utf8[start...])
+    }
+  }
+
+  /// Bytes of the character at an offset, where it must be escaped; 0 where it stands for itself.
+  ///
+  /// Quotation marks of Russian texts begin with the same bytes as directions and controls, so the bytes behind decide.
+  @inline(__always)
+  private static func lengthToEscape(_ utf8: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int {
+    let first = utf8[at]
+    if first < 0x20 || first == 0x22 || first == 0x5C || first == 0x7F { return 1 }
+    guard first == 0xC2 || first == 0xE2 else { return 0 }
+    if first == 0xC2 { return at + 1 < utf8.count && utf8[at + 1] < 0xA0 ? 2 : 0 }
+    guard at + 2 < utf8.count else { return 0 }
+    switch (utf8[at + 1], utf8[at + 2]) {
+    case (0x80, 0x8E...0x8F), (0x80, 0xA8...0xAE), (0x81, 0xA6...0xA9): return 3
+    default: return 0
     }
   }
 

@@ -64,6 +64,7 @@ package struct RegisterExport {
     case .null, .blob: ""
     case .int(let int): String(int)
     case .text(let text): text
+    case .utf8(let bytes): String(decoding: bytes, as: UTF8.self)
     }
   }
 }

@@ -5,6 +5,8 @@ package enum SQLValue: Hashable, Sendable {
   case null
   case int(Int)
   case text(String)
+  /// A text as the bytes it was made of, to be written; rows that are read have `text`.
+  case utf8([UInt8])
   case blob([UInt8])
 
   /// A text, or null.
@@ -40,7 +42,7 @@ package struct SQLRow: Hashable, Sendable {
   package func bytes(_ column: Int) -> [UInt8]? {
     guard values.indices.contains(column) else { return nil }
     switch values[column] {
-    case .blob(let bytes): return bytes
+    case .blob(let bytes), .utf8(let bytes): return bytes
     case .text(let text): return Array(text.utf8)
     case .null, .int: return nil
     }
@@ -57,6 +59,7 @@ extension SQLRow {
       case .null, .blob: json.null()
       case .int(let int): json.int(int)
       case .text(let text): json.string(text)
+      case .utf8(let bytes): json.string(String(decoding: bytes, as: UTF8.self))
       }
     }
     json.endArray()

@@ -59,6 +59,12 @@ final class Statement {
             ?? samodiag_bind_text(handle, index, "", 0)
         }
       }
+    case .utf8(let bytes):
+      return bytes.withUnsafeBytes { bytes in
+        bytes.bindMemory(to: CChar.self).baseAddress.map {
+          samodiag_bind_text(handle, index, $0, Int64(bytes.count))
+        } ?? samodiag_bind_text(handle, index, "", 0)
+      }
     case .blob(let bytes):
       return bytes.withUnsafeBytes { bytes in
         bytes.baseAddress.map { samodiag_bind_blob(handle, index, $0, Int64(bytes.count)) }

@@ -8,44 +8,30 @@ import RussianText
 /// The rule: the latest `submitted` day wins, and the others are kept as older versions. Where a day is missing, or two share the latest, nobody but the
 /// methodist can say which is right: all of them are kept and none is accepted. Sheets with errors take no part.
 package struct BatchConflicts: Sendable {
-  /// Who a sheet is of, and when it was sent.
-  package struct Claim: Hashable, Sendable {
+  /// A sheet without errors: who it is of, and when it was sent.
+  struct Claim: Hashable, Sendable {
     let key: String
     let sha256: String
     let submitted: String?
-    let name: String
+    let place: Place
 
-    /// nil for a sheet that says neither school nor wave.
-    package init?(_ source: SheetFile) {
-      guard let root = JSONDocument.parse(source.bytes, file: source.file).root,
-        let school = root["school"]?["id"]?.string, let wave = root["wave"]?.string
-      else { return nil }
-      key = "\(wave) \(school)"
-      sha256 = SHA256.hex(of: source.bytes)
-      submitted = root["submitted"]?.string
-      name = source.name
-    }
+    /// File and line, as messages name it.
+    var name: String { place.line > 0 ? "\(place.file):\(place.line)" : place.file }
   }
 
-  private var claims: [String: [Claim]] = [:]
   /// By hash of the sheet: what is told of it.
   private var verdicts: [String: Problem] = [:]
 
+  /// No conflicts.
   package init() {}
 
-  /// Notes a sheet; the same bytes twice are one sheet.
-  package mutating func add(_ claim: Claim) {
-    guard claims[claim.key]?.contains(where: { $0.sha256 == claim.sha256 }) != true else { return }
-    claims[claim.key, default: []].append(claim)
-  }
-
-  /// Sheets that meet others of the same school and wave; only these are looked at twice.
-  package var disputed: [[Claim]] {
-    claims.values.filter { $0.count > 1 }.sorted { $0[0].key < $1[0].key }
+  /// Looks through all inputs; files that cannot be read are told of later, when their turn comes.
+  init(_ inputs: [SheetInput], _ examiner: SheetExaminer, threads: Int) {
+    for claims in ClaimSearch(inputs, examiner, threads: threads).disputed() { decide(claims) }
   }
 
   /// Decides one dispute among the sheets that have no errors of their own.
-  package mutating func decide(_ claims: [Claim]) {
+  mutating func decide(_ claims: [Claim]) {
     guard claims.count > 1 else { return }
     let latest = claims.compactMap(\.submitted).max()
     let winners = claims.filter { $0.submitted == latest }
@@ -64,7 +50,7 @@ package struct BatchConflicts: Sendable {
 
   private static func settled(_ claim: Claim, _ others: String, winner: Claim?) -> Problem {
     Problem(
-      "register.several-sheets", .warning, at: Place(file: claim.name),
+      "register.several-sheets", .warning, at: claim.place,
       winner == nil
         ? "у школы в этой волне несколько разных листов: взят этот, он отправлен позже"
         : "у школы в этой волне несколько разных листов: взят не этот, а отправленный позже «\(winner?.name ?? "")»",
@@ -73,7 +59,7 @@ package struct BatchConflicts: Sendable {
 
   private static func open(_ claim: Claim, _ others: String) -> Problem {
     Problem(
-      "register.conflict", at: Place(file: claim.name),
+      "register.conflict", at: claim.place,
       "у школы в этой волне несколько разных листов, и по датам не решить, какой верный: ни один не взят",
       expected: "один лист или разные дни \"submitted\" у каждого", found: "ещё \(others)",
       remedy: "узнайте у школы, какой лист верный, и отправьте его один")

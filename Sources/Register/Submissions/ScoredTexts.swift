@@ -22,8 +22,9 @@ package struct ScoredTexts: Hashable, Sendable {
 
   let rubricSHA256: String
   let engine: String
-  let evaluation: String
-  let certificate: String
+  /// UTF-8.
+  let evaluation: [UInt8]
+  let certificate: [UInt8]
   let levels: [Level]
 
   let evaluationSHA256: String
@@ -33,14 +34,15 @@ package struct ScoredTexts: Hashable, Sendable {
   package init(_ scored: ScoredSheet, engine: String) {
     rubricSHA256 = scored.rubric.sha256
     self.engine = engine
+    let why = scored.certificate
     var json = JSONWriter()
-    EvaluationJSON(scored).write(to: &json)
-    evaluation = String(decoding: json.bytes, as: UTF8.self)
-    evaluationSHA256 = SHA256.hex(of: json.bytes)
+    EvaluationJSON(scored, certificate: why).write(to: &json)
+    evaluation = json.bytes
+    evaluationSHA256 = SHA256.hex(of: evaluation)
     json = JSONWriter()
-    CertificateJSON(scored, engine: engine).write(to: &json)
-    certificate = String(decoding: json.bytes, as: UTF8.self)
-    certificateSHA256 = SHA256.hex(of: json.bytes)
+    CertificateJSON(scored, engine: engine, certificate: why).write(to: &json)
+    certificate = json.bytes
+    certificateSHA256 = SHA256.hex(of: certificate)
     levels = Self.levels(scored)
   }
 

@@ -6,7 +6,7 @@ import RubricModel
 
 /// Reads, checks and scores one sheet; knows nothing of the register, so that many threads may do it.
 package struct SheetExaminer: Sendable {
-  private let shelf: EditionShelf
+  let shelf: EditionShelf
   private let engine: String
 
   /// `engine` names the program and its version in certificates.
@@ -17,7 +17,11 @@ package struct SheetExaminer: Sendable {
 
   /// Judges one sheet; every problem is kept, and an error leaves it unscored.
   package func examine(_ source: SheetFile) -> SheetCandidate {
-    let sha256 = SHA256.hex(of: source.bytes)
+    examine(source, sha256: SHA256.hex(of: source.bytes))
+  }
+
+  /// The same, where the hash of the bytes is known.
+  func examine(_ source: SheetFile, sha256: String) -> SheetCandidate {
     let reading = AnswerSheetReader().read(source.bytes, file: source.file, firstLine: source.line ?? 1)
     guard let sheet = reading.sheet else {
       return SheetCandidate(source: source, sha256: sha256, sheet: nil, scored: nil, problems: reading.problems)

@@ -1,32 +1,9 @@
+import Batch
 import FileSystem
 import Reading
 import RubricModel
 
-/// Something on the command line that holds sheets.
-package enum SheetInput: Sendable {
-  /// A file with one sheet.
-  case sheet(String)
-  /// A file with a sheet a line.
-  case lines(String)
-  /// Bytes that can be read only once, such as standard input: one sheet.
-  case bytes(name: String, [UInt8])
-
-  /// Endings of files that hold a sheet a line.
-  static let lineEndings = [".ndjson", ".jsonl"]
-
-  /// The inputs a path stands for, a folder with all inside it, in the order of their bytes; what cannot be listed is a problem.
-  package static func find(_ path: String) -> (inputs: [SheetInput], problems: [Problem]) {
-    guard Files.kind(of: path) == .folder else { return ([file(path)], []) }
-    let listing = FolderListing(of: path, endings: [".json"] + lineEndings)
-    return (listing.files.map(file), listing.errors.map { Problem($0) })
-  }
-
-  private static func file(_ path: String) -> SheetInput {
-    lineEndings.contains { path.hasSuffix($0) } ? .lines(path) : .sheet(path)
-  }
-}
-
-/// Hands out sheets in pieces, in order; never holds more than one file of many.
+/// Hands out sheets in pieces, in order; of a file with a sheet a line it holds a chunk, however long the file is.
 ///
 /// Used by one worker at a time (see `OrderedWork`), hence unchecked.
 final class SheetFeed: @unchecked Sendable {
@@ -38,18 +15,27 @@ final class SheetFeed: @unchecked Sendable {
     case failed(Problem)
   }
 
-  /// Sheets in a piece.
+  /// Sheets in a piece, and bytes after which no further sheet is added.
   private static let size = 16
+  private static let bytes = 4 << 20
 
   private var inputs: ArraySlice<SheetInput>
-  /// Lines of the file at hand that are not handed out yet.
-  private var lines: (file: String, rest: ArraySlice<UInt8>, number: Int)?
+  /// The file at hand that holds a sheet a line.
+  private var reader: LineReader?
+  private var chunk = LineChunk()
+  /// Where the next line of the chunk begins.
+  private var offset = 0
+  private var path = ""
+  /// Lines of the file handed out.
+  private var number = 0
+  /// What went wrong behind the sheets that were handed out last.
+  private var failure: Problem?
 
   init(_ inputs: [SheetInput]) { self.inputs = inputs[...] }
 
   /// The next piece; nil at the end.
   func next() -> Piece? {
-    if let sheets = nextLines() { return .sheets(sheets) }
+    if let piece = nextLines() { return piece }
     var files: [String] = []
     while files.count < Self.size, case .sheet(let path) = inputs.first {
       files.append(path)
@@ -61,25 +47,61 @@ final class SheetFeed: @unchecked Sendable {
     case .sheet(let path): return .files([path])
     case .bytes(let name, let bytes): return .sheets([SheetFile(file: name, bytes: bytes)])
     case .lines(let path):
-      do throws(FileError) { lines = (path, try Files.read(path)[...], 1) } catch { return .failed(Problem(error)) }
-      return .sheets(nextLines() ?? [])
+      do throws(FileError) {
+        reader = LineReader(try OpenFile(path))
+      } catch {
+        return .failed(Problem(error))
+      }
+      self.path = path
+      (number, offset) = (0, 0)
+      chunk.count = 0
+      return nextLines() ?? .sheets([])
     }
   }
 
-  private func nextLines() -> [SheetFile]? {
-    guard let (file, left, first) = lines else { return nil }
-    var (rest, number) = (left, first)
-    var sheets: [SheetFile] = []
-    while sheets.count < Self.size, !rest.isEmpty {
-      let end = rest.firstIndex(of: 0x0A) ?? rest.endIndex
-      let line = rest[rest.startIndex..<end]
-      if line.contains(where: { $0 > 0x20 }) {
-        sheets.append(SheetFile(file: file, line: number, bytes: Array(line.last == 0x0D ? line.dropLast() : line)))
-      }
-      rest = rest[(end == rest.endIndex ? end : end + 1)...]
-      number += 1
+  private func nextLines() -> Piece? {
+    if let problem = failure {
+      failure = nil
+      return .failed(problem)
     }
-    lines = rest.isEmpty ? nil : (file, rest, number)
-    return sheets.isEmpty ? nil : sheets
+    var sheets: [SheetFile] = []
+    var total = 0
+    do throws(FileError) {
+      while sheets.count < Self.size, total < Self.bytes, let line = try nextLine() {
+        guard line.count < LineReader.longestLine else {
+          failure = Problem(FileError(.read, "\(path):\(number)", .tooLarge(limit: LineReader.longestLine - 1)))
+          break
+        }
+        guard line.contains(where: { $0 > 0x20 }) else { continue }
+        sheets.append(
+          SheetFile(file: path, line: number, bytes: Array(line.last == 0x0D ? line.dropLast() : line[...])))
+        total += line.count
+      }
+    } catch {
+      reader = nil
+      failure = Problem(error)
+    }
+    if !sheets.isEmpty { return .sheets(sheets) }
+    guard let problem = failure else { return nil }
+    failure = nil
+    return .failed(problem)
+  }
+
+  /// The next line without its line break, valid until the line after it is asked for; nil at the end of the file.
+  private func nextLine() throws(FileError) -> UnsafeRawBufferPointer? {
+    if offset >= chunk.count {
+      guard reader != nil else { return nil }
+      guard try reader?.fill(&chunk) == true else {
+        reader = nil
+        chunk.count = 0
+        return nil
+      }
+      offset = 0
+    }
+    let end = LineEnd.find(in: chunk.bytes, from: offset)
+    let line = UnsafeRawBufferPointer(rebasing: chunk.bytes[offset..<end])
+    offset = end + 1
+    number += 1
+    return line
   }
 }

@@ -15,6 +15,9 @@ package struct SubmissionRun {
     case unreadable([Problem])
   }
 
+  /// Sheets of one transaction, at least: the disk is waited for once for all of them.
+  private static let together = 32
+
   private let register: RegisterFile
   private let examiner: SheetExaminer
   private let onlyWave: String?
@@ -37,48 +40,21 @@ package struct SubmissionRun {
   package func run(_ inputs: [SheetInput], _ report: (Event) -> Void) throws(RegisterFault) {
     let known = Set(
       try register.database.run("SELECT sha256 FROM submission WHERE state <> 'rejected'").compactMap { $0.text(0) })
-    let desk = SubmissionDesk(register, onlyWave: onlyWave, day: day, conflicts: conflicts(inputs))
+    let desk = SubmissionDesk(
+      register, onlyWave: onlyWave, day: day, conflicts: BatchConflicts(inputs, examiner, threads: threads))
     let feed = SheetFeed(inputs)
     let workers = (0..<threads).map { _ in ExaminationWorker(feed, examiner, known: known) }
-    try OrderedWork(workers).run { (examination) throws(RegisterFault) in
-      if !examination.unreadable.isEmpty { report(.unreadable(examination.unreadable)) }
-      let receipts = try desk.enter(examination.candidates)
+    var waiting: [SheetCandidate] = []
+    func enter() throws(RegisterFault) {
+      let receipts = try desk.enter(waiting)
+      waiting.removeAll(keepingCapacity: true)
       if !receipts.isEmpty { report(.entered(receipts)) }
     }
-  }
-
-  /// Looks through all sheets for schools that have several; only sheets without errors take part.
-  private func conflicts(_ inputs: [SheetInput]) -> BatchConflicts {
-    var conflicts = BatchConflicts()
-    forEach(SheetFeed(inputs)) { source in
-      if let claim = BatchConflicts.Claim(source) { conflicts.add(claim) }
+    try OrderedWork(workers).run { (examination) throws(RegisterFault) in
+      if !examination.unreadable.isEmpty { report(.unreadable(examination.unreadable)) }
+      waiting += examination.candidates
+      if waiting.count >= Self.together { try enter() }
     }
-    let disputed = conflicts.disputed
-    guard !disputed.isEmpty else { return conflicts }
-    let hashes = Set(disputed.flatMap { $0.map(\.sha256) })
-    var valid: Set<String> = []
-    forEach(SheetFeed(inputs)) { source in
-      guard hashes.contains(SHA256.hex(of: source.bytes)) else { return }
-      let candidate = examiner.examine(source)
-      if candidate.scored != nil { valid.insert(candidate.sha256) }
-    }
-    for claims in disputed { conflicts.decide(claims.filter { valid.contains($0.sha256) }) }
-    return conflicts
-  }
-
-  /// Files that cannot be read are told of later, when their turn comes.
-  private func forEach(_ feed: SheetFeed, _ body: (SheetFile) -> Void) {
-    var buffer = FileBuffer()
-    while let piece = feed.next() {
-      switch piece {
-      case .failed: break
-      case .sheets(let sheets): for sheet in sheets { body(sheet) }
-      case .files(let paths):
-        for path in paths {
-          guard (try? buffer.read(path)) != nil else { continue }
-          body(SheetFile(file: path, bytes: buffer.array()))
-        }
-      }
-    }
+    try enter()
   }
 }

@@ -65,7 +65,7 @@ struct SubmissionWriter {
     try database.run("DELETE FROM level WHERE submission = ? AND kind = ?", .int(number), .text(kind))
     try database.run(
       "INSERT INTO evaluation VALUES (?, ?, ?, ?, ?, ?, ?, ?)", .int(number), .text(kind), .text(scored.rubricSHA256),
-      .text(scored.engine), .text(scored.evaluation), .text(scored.evaluationSHA256), .text(scored.certificate),
+      .text(scored.engine), .utf8(scored.evaluation), .text(scored.evaluationSHA256), .utf8(scored.certificate),
       .text(scored.certificateSHA256))
     for (position, level) in scored.levels.enumerated() {
       try database.run(

@@ -11,9 +11,12 @@ struct CountryCommand {
     let schools = try options.number("schools", 1000)
     let name = options.text("form") ?? SheetWriter.Form.compact.rawValue
     guard let form = SheetWriter.Form(rawValue: name) else { throw BenchError("--form: \(name)") }
-    let country = CountrySheet(
-      rubric: try options.edition().rubric, schools: schools, seed: UInt64(try options.number("seed", 2026)), form: form
-    )
+    let seed = UInt64(try options.number("seed", 2026))
+    var country = CountrySheet(rubric: try options.edition().rubric, schools: schools, seed: seed, form: form)
+    if let word = options.text("wave") {
+      guard let round = CountryWave.Round(rawValue: word) else { throw BenchError("--wave: 1 or 2, not \(word)") }
+      country.wave = CountryWave(round: round, seed: seed)
+    }
     guard options.text("out") != nil || options.text("ndjson") != nil else {
       throw BenchError("--out or --ndjson is missing")
     }
@@ -22,7 +25,7 @@ struct CountryCommand {
   }
 
   private func writeFiles(_ country: CountrySheet, _ schools: Int, _ folder: String) throws(BenchError) {
-    for number in 0..<schools {
+    for number in 0..<schools where country.wave.includes(number) {
       let region = Path.join(folder, CountrySchool.padded(CountrySchool.region(of: number, in: schools), 2))
       do throws(FileError) { try Files.makeFolder(region) } catch { throw BenchError(error) }
       let file = try PlainFile(Path.join(region, "\(CountrySchool.padded(number, 6)).json"))
@@ -32,6 +35,8 @@ struct CountryCommand {
 
   private func writeLines(_ country: CountrySheet, _ schools: Int, _ path: String) throws(BenchError) {
     let file = try PlainFile(path)
-    for number in 0..<schools { try file.write(country.bytes(number: number).filter { $0 != 0x0A } + [0x0A]) }
+    for number in 0..<schools where country.wave.includes(number) {
+      try file.write(country.bytes(number: number).filter { $0 != 0x0A } + [0x0A])
+    }
   }
 }

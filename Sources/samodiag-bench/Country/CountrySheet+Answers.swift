@@ -3,8 +3,11 @@ import Synthetic
 
 extension CountrySheet {
   /// Writes the answer to one indicator, or leaves it out, as schools do now and then.
-  func write(_ indicator: Indicator, _ school: CountrySchool, _ random: inout SplitMix64, to writer: inout SheetWriter)
-  {
+  func write(
+    _ indicator: Indicator, _ school: CountrySchool, _ random: inout SplitMix64, _ progress: inout CountryProgress,
+    to writer: inout SheetWriter
+  ) {
+    let rises = progress.rises()
     let luck = random.below(1000)
     if luck < 6 || isSpare(indicator) { return }
     writer.key(indicator.id)
@@ -21,18 +24,20 @@ extension CountrySheet {
     }
     switch indicator.scale.shape {
     case .choice:
-      let points = "\(points(indicator, school, &random))"
+      let given = points(indicator, school, &random)
+      let better = rises ? indicator.scale.options.map(\.points).first { $0 > given } : nil
+      let points = "\(better ?? given)"
       if random.chance(870) { return writer.raw(points) }
       writer.object {
         $0.key("points"); $0.raw(points); explain(&random, in: &$0)
       }
     case .share:
       writer.object {
-        share(school, &random, in: &$0); explain(&random, in: &$0)
+        share(school, rises, &random, in: &$0); explain(&random, in: &$0)
       }
     case .count:
       writer.object {
-        $0.key("count"); $0.raw("\(random.below(school.quality / 60 + 2))"); explain(&random, in: &$0)
+        $0.key("count"); $0.raw("\(random.below(school.quality / 60 + 2) + (rises ? 1 : 0))"); explain(&random, in: &$0)
       }
     }
   }
@@ -69,9 +74,10 @@ extension CountrySheet {
       ? last.points : options.count > 2 ? random.pick(options).points : first.points
   }
 
-  private func share(_ school: CountrySchool, _ random: inout SplitMix64, in writer: inout SheetWriter) {
+  private func share(_ school: CountrySchool, _ rises: Bool, _ random: inout SplitMix64, in writer: inout SheetWriter) {
     let whole = random.below(900) + 20
-    let part = whole * min(1000, school.quality / 2 + random.below(600)) / 1000
+    let perMille = school.quality / 2 + random.below(600) + (rises ? 150 : 0)
+    let part = whole * min(1000, perMille) / 1000
     if random.chance(900) {
       writer.key("part"); writer.raw("\(part)")
       writer.key("of"); writer.raw("\(whole)")

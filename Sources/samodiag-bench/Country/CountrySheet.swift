@@ -12,23 +12,25 @@ struct CountrySheet {
   let schools: Int
   let seed: UInt64
   let form: SheetWriter.Form
+  var wave = CountryWave(round: nil, seed: 0)
 
   /// The sheet of a school by its number from 0; depends on nothing else but the seed.
   func bytes(number: Int) -> [UInt8] {
     var random = SplitMix64(seed: seed &+ UInt64(number) &* 0xD1B5_4A32_D192_ED03)
     _ = random.next()
+    var progress = wave.progress(number)
     let school = CountrySchool(number: number, of: schools, kinds: rubric.schoolKinds.map(\.id), random: &random)
     let flaw = random.chance(5) ? random.pick(Flaw.allCases) : nil
     var writer = SheetWriter(form: form)
     writer.object { sheet in
       sheet.key("format"); sheet.quoted("samodiag.answers/1")
       sheet.key("rubric"); sheet.quoted(rubric.id)
-      sheet.key("wave"); sheet.quoted("2024-05")
+      sheet.key("wave"); sheet.quoted(wave.id)
       sheet.key("school")
       sheet.object { write(school, to: &$0) }
       sheet.key("answers")
       sheet.object { answers in
-        for indicator in rubric.indicators { write(indicator, school, &random, to: &answers) }
+        for indicator in rubric.indicators { write(indicator, school, &random, &progress, to: &answers) }
         switch flaw {
         case .unknownIndicator: answers.key("ZZ-99"); answers.raw("1")
         case .pointsNoOptionGives: spoil(.choice, with: "7", in: &answers)

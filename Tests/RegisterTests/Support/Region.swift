@@ -74,6 +74,11 @@ final class Region {
     try RegisterCheck(try open(.look)).run(head: head)
   }
 
+  /// All rows, each as one text.
+  func rows(_ sql: String) throws -> [String] {
+    try open(.look).database.run(sql).map { "\($0.values)" }
+  }
+
   /// All values of the first column.
   func column(_ sql: String) throws -> [String] {
     try open(.look).database.run(sql).map { $0.text(0) ?? $0.int(0).map(String.init) ?? "" }

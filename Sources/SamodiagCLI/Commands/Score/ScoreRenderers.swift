@@ -9,6 +9,8 @@ import Workers
 
 /// One evaluation a line, for programs.
 struct EvaluationLines: SheetRenderer {
+  static var usesPlaces: Bool { false }
+
   func render(_ sheet: BatchSheet, into output: inout [UInt8]) {
     var hash = SHA256()
     hash.update(sheet.bytes)
