@@ -236,7 +236,11 @@ class Kills:
             process = subprocess.Popen(self.words, stdout=stream, stderr=subprocess.DEVNULL)
             time.sleep(self.random.random() * self.whole)
             process.send_signal(signal.SIGKILL)
-            self.died += process.wait() < 0
+            died = process.wait() < 0
+        self.died += died
+        # A run that was too quick to be hit: the next is aimed at earlier.
+        if not died:
+            self.whole *= 0.9
         said = accepted(out.read_text(encoding="utf-8", errors="replace"))
         self.said += len(said)
         status, words, err = run(self.tool, "register", "check", self.register) if self.register.exists() else (66, "", "")
