@@ -238,9 +238,8 @@ class Kills:
             process.send_signal(signal.SIGKILL)
             died = process.wait() < 0
         self.died += died
-        # A run that was too quick to be hit: the next is aimed at earlier.
-        if not died:
-            self.whole *= 0.9
+        # Five runs in six are hit: one that was too quick lets the next be aimed at earlier, one that was hit a little later.
+        self.whole *= 1.02 if died else 0.9
         said = accepted(out.read_text(encoding="utf-8", errors="replace"))
         self.said += len(said)
         status, words, err = run(self.tool, "register", "check", self.register) if self.register.exists() else (66, "", "")
