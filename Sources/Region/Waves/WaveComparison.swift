@@ -73,19 +73,34 @@ package struct WaveComparison: Sendable {
     scopes: (before: LevelScope, after: LevelScope)
   ) -> ChangeSplit {
     let start = sum(first.schools, scopes.before, first.edition)
-    let kept = sum(first.schools.filter { stayed.contains($0.label.id) }, scopes.before, first.edition)
-    let recomputed = sum(walk.underLater.map(\.0), scopes.after, second.edition)
-    let answered = sum(walk.underLater.map(\.1), scopes.after, second.edition)
+    let kept = sum(first.schools, scopes.before, first.edition, only: stayed)
+    let (recomputed, answered) = sums(walk.underLater, scopes.after, second.edition)
     let end = sum(second.schools, scopes.after, second.edition)
     return ChangeSplit(
       start: start, left: kept - start, joined: end - answered, edition: recomputed - kept,
       answers: answered - recomputed, end: end)
   }
 
-  private static func sum(_ schools: [SchoolResult], _ scope: LevelScope, _ edition: RegionEdition) -> Measures {
-    schools.reduce(into: Measures()) { sum, school in
-      if let result = school[scope] { sum.add(result, edition) }
+  /// By index, here and below: a copy of a school's result counts two dozen references up and down, for every scope anew.
+  private static func sum(
+    _ schools: [SchoolResult], _ scope: LevelScope, _ edition: RegionEdition, only stayed: Set<String>? = nil
+  ) -> Measures {
+    var sum = Measures()
+    for index in schools.indices where stayed?.contains(schools[index].label.id) != false {
+      if let result = schools[index][scope] { sum.add(result, edition) }
     }
+    return sum
+  }
+
+  private static func sums(
+    _ pairs: [(SchoolResult, SchoolResult)], _ scope: LevelScope, _ edition: RegionEdition
+  ) -> (Measures, Measures) {
+    var sums = (Measures(), Measures())
+    for index in pairs.indices {
+      if let result = pairs[index].0[scope] { sums.0.add(result, edition) }
+      if let result = pairs[index].1[scope] { sums.1.add(result, edition) }
+    }
+    return sums
   }
 }
 
@@ -105,7 +120,9 @@ private struct StayerWalk {
 
   /// False where a sheet has no row under one of the editions.
   mutating func take(_ before: RegionSheet, _ after: RegionSheet) -> Bool {
-    guard let early = pair(before, after, earlier), let late = pair(before, after, later) else {
+    guard let early = pair(before, after, earlier),
+      let late = earlier.id == later.id ? early : pair(before, after, later)
+    else {
       notRecomputed.append(after.label)
       return false
     }
