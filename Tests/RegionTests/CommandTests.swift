@@ -170,3 +170,21 @@ struct CommandTests {
     #expect(outcome.output.contains("\"counted\":39"))
   }
 }
+
+@Suite("An edition whose linked answers cannot be read")
+struct BrokenLinksTests {
+  private let folder = TemporaryFolder()
+
+  @Test("stops the region: flags would be missing without a word") func stops() throws {
+    let package = "\(Tool.root)/Rubrics/smp-2023"
+    for path in FolderListing(of: package, endings: [".json"]).files where !path.contains("/cases/") {
+      let text = path.hasSuffix("links.json") ? "{ \"format\": " : String(decoding: try Files.read(path), as: UTF8.self)
+      try folder.write(text, "own/\(path.dropFirst(package.count + 1))")
+    }
+    let outcome = Tool.run(
+      "region", "\(Tool.root)/Samples/sakhalin/2024-05", "--out", folder["out"], "--rubric", folder["own"])
+    #expect(outcome.status == .dataErrors)
+    #expect(outcome.errors.contains("links.json"), "\(outcome.errors)")
+    #expect(Files.kind(of: folder["out"]) == nil)
+  }
+}

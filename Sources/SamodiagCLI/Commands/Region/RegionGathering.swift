@@ -17,6 +17,8 @@ struct RegionGathering {
     var sheets: [RegionSheet]
     let editions: [RegionEdition]
     var refused: [LeftOut]
+    /// What is wrong with the links of answers of an edition: without them some flags would be missing unsaid (M15).
+    var faults: [Problem] = []
   }
 
   /// The sheets of a source, each with what an expert found of it.
@@ -52,10 +54,11 @@ struct RegionGathering {
     let editions = collectors.reduce(into: [String: Edition]()) { all, collector in
       all.merge(collector.editions) { first, _ in first }
     }
+    var faults: [Problem] = []
     return Found(
       sheets: collectors.flatMap(\.sheets),
-      editions: editions.sorted { $0.key < $1.key }.map { regionEdition($0.value) },
-      refused: errors.map { LeftOut(label: nil, place: $0.key, reason: .refused(errors: $0.value)) })
+      editions: editions.sorted { $0.key < $1.key }.map { regionEdition($0.value, &faults) },
+      refused: errors.map { LeftOut(label: nil, place: $0.key, reason: .refused(errors: $0.value)) }, faults: faults)
   }
 
   /// Editions that are not what they were when the register took its sheets: counts then differ from those it keeps.
@@ -87,11 +90,11 @@ struct RegionGathering {
   }
 
   /// An edition with the links of its package or, where it has none, of the package it is written as a difference from.
-  func regionEdition(_ edition: Edition) -> RegionEdition {
+  private func regionEdition(_ edition: Edition, _ faults: inout [Problem]) -> RegionEdition {
     let paths = [rubrics.own, rubrics.path(edition.rubric.id), edition.rubric.base.flatMap { rubrics.path($0) }]
     for path in paths.compactMap({ $0 }) {
       let reading = AnswerLinksReader().read(folder: Files.kind(of: path) == .folder ? path : Path.folder(of: path))
-      console.report(reading.problems)
+      faults += reading.problems.filter { $0.severity == .error }
       if !reading.links.isEmpty { return RegionEdition(edition.rubric, edition.compiled, links: reading.links) }
     }
     return RegionEdition(edition.rubric, edition.compiled)

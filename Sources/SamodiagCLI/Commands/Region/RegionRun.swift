@@ -55,6 +55,7 @@ struct RegionRun {
   ) {
     let gathering = RegionGathering(rubrics: rubrics, console: console)
     let found = gathering.gather(source)
+    guard found.faults.isEmpty else { throw .data(found.faults, .dataErrors) }
     // What a register has refused it has told when it did; only what fails now is news.
     let status: ExitStatus = found.refused.count > source.refused.count ? .dataErrors : .done
     var order = RegionOrder(
