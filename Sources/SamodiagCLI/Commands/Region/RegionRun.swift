@@ -33,12 +33,22 @@ struct RegionRun {
     return .worse(.worse(status, made?.1 ?? .done), console.print(text))
   }
 
+  /// What a paper of the region is called on the desk, by the ending of its name.
+  private static func title(of name: String) -> String {
+    switch name.split(separator: ".").last {
+    case "html": "Аналитическая справка"
+    case "docx": "Аналитическая справка, Word"
+    case "xlsx": "Сводная книга Excel"
+    default: name
+    }
+  }
+
   /// The methodist's desk beside the rest of the folder; returns how many files it has.
   private func desk(
     _ region: RegionCase, _ links: [String: [SchoolPapers.Link]], in folder: String
   ) throws(RegionRefusal) -> Int {
     let papers = output.products.compactMap { product in
-      product.entrance(region).map { DeskLink(title: $0, href: "../\($0)") }
+      product.entrance(region).map { DeskLink(title: Self.title(of: $0), href: "../\($0)") }
     }
     let site = DeskSite(
       region, engine: CommandLineTool.engine,
