@@ -6,7 +6,8 @@ enum DeskScript {
 
   private static let tables = """
 
-    for(const table of document.querySelectorAll("table[data-sorts]"))
+    const list=document.getElementById("filters")&&document.getElementById("schools");
+    for(const table of document.querySelectorAll("table[data-sorts]"))if(table!==list)
     sortable(table,[...table.tBodies[0].rows].filter(r=>r.className!=="total"));
     const make=(name,props)=>Object.assign(document.createElement(name),props);
 
@@ -24,12 +25,13 @@ enum DeskScript {
     let index=null,loading=false;
     const load=()=>{if(loading)return;loading=true;
     const script=make("script",{src:root+"assets/search.js"});
-    script.onload=()=>{index=DESK_INDEX.map(e=>({e,text:plain(e[0]+" "+e[1]+" "+e[2])}));show()};
+    script.onload=()=>{index=DESK_INDEX.map(e=>({e,name:plain(e[0]),text:plain(e[0]+" "+e[1]+" "+e[2])}));show()};
     document.head.append(script)};
     const show=()=>{
     const words=plain(field.value).split(" ").filter(Boolean);
     if(!index||!words.length){list.hidden=true;list.replaceChildren();status.textContent="";return}
-    const found=index.filter(x=>words.every(w=>x.text.includes(w)));
+    const all=index.filter(x=>words.every(w=>x.text.includes(w)));
+    const named=x=>words.every(w=>x.name.includes(w)),found=[...all.filter(named),...all.filter(x=>!named(x))];
     const items=found.slice(0,30).map(({e})=>{
     const item=make("li",{}),link=make("a",{href:root+e[3]});
     link.append(make("bdi",{textContent:e[0]}),make("small",{textContent:e[1]+(e[2]?" · "+e[2]:"")}));item.append(link);return item});
@@ -50,14 +52,17 @@ enum DeskScript {
     """
 
   /// The state of the filters stands behind # in the address, so that a link to it can be sent.
+  ///
+  /// Thousands of rows take the browser half a second to lay out: the first screens are shown at once, the rest in portions right after; a print waits
+  /// for none of it.
   private static let filters = """
     const form=document.getElementById("filters");
     if(form){
     form.hidden=false;
-    const table=document.getElementById("schools"),rows=[...table.tBodies[0].rows];
+    const body=list.tBodies[0],rows=[...body.rows];
     const controls=[...form.elements].filter(c=>c.name),found=document.getElementById("found");
     const lines=rows.map(row=>{const cells=row.cells;
-    return{row,text:plain(cells[0].textContent+" "+row.dataset.id),
+    return{row,fits:true,text:plain(cells[0].textContent+" "+row.dataset.id),
     value:i=>i<0?row.dataset.m:cells[i].dataset.sort??cells[i].textContent}});
     const tests=()=>controls.flatMap(c=>{
     if(c.type==="checkbox")return c.checked?[l=>+l.value(+c.dataset.col)>0]:[];
@@ -66,9 +71,24 @@ enum DeskScript {
     return[l=>words.every(w=>l.text.includes(w))]}
     const col=+c.dataset.col;
     return[c.dataset.part!==undefined?l=>l.value(col).split("; ").includes(c.value):l=>l.value(col)===c.value]});
+    const byRow=new Map(lines.map(l=>[l.row,l]));
+    let order=lines,rest=[],timer=0;
+    const portion=count=>{for(const row of rest.splice(0,count))row.hidden=false;
+    timer=rest.length?setTimeout(portion,30,150):0};
+    const reveal=()=>{
+    clearTimeout(timer);
+    const fitting=order.filter(l=>l.fits).map(l=>l.row),first=new Set(fitting.slice(0,150));
+    for(const row of rows)if(row.hidden===first.has(row))row.hidden=!row.hidden;
+    rest=fitting.slice(150);
+    timer=rest.length?setTimeout(portion,30,150):0};
+    addEventListener("beforeprint",()=>{clearTimeout(timer);portion(rest.length)});
+    sortable(list,rows,sorted=>{
+    for(const row of rows)row.hidden=true;
+    body.append(...sorted);order=sorted.map(r=>byRow.get(r));reveal()});
     const apply=()=>{
     const all=tests();let shown=0;
-    for(const l of lines){const fits=all.every(t=>t(l));if(l.row.hidden===fits)l.row.hidden=!fits;if(fits)shown++}
+    for(const l of lines){l.fits=all.every(t=>t(l));if(l.fits)shown++}
+    reveal();
     found.textContent="Показано: "+shown+" из "+rows.length;
     const state=new URLSearchParams;
     for(const c of controls){const v=c.type==="checkbox"?(c.checked?"1":""):c.value;if(v)state.set(c.name,v)}

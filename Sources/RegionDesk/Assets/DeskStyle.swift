@@ -12,7 +12,7 @@ enum DeskStyle {
     html{scroll-padding-top:.5rem}
     body{max-width:90rem;padding-top:0;font-size:1rem;line-height:1.5}
     h1{font-size:1.6rem}
-    h2{font-size:1.25rem;border-top-width:1px}
+    h2{font-size:1.25rem;border-top-width:1px;margin-top:1.6rem;padding-top:.6rem}
     h3{font-size:1.05rem}
     main p,main li,.note{max-width:52rem}
     .names li,main .wide p{max-width:none}
@@ -38,7 +38,7 @@ enum DeskStyle {
     .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
     .crumbs ol{display:flex;flex-wrap:wrap;list-style:none;margin:.6rem 0 0;padding:0;font-size:.9375rem}
     .crumbs li{margin:0}
-    .crumbs li::after{content:"›";padding:0 .5rem;color:var(--muted)}
+    .crumbs li+li::before{content:"›";padding:0 .5rem;color:var(--muted)}
     .lead{font-size:1.0625rem}
     .sum{display:flex;flex-wrap:wrap;gap:.5rem;padding:0;list-style:none;margin:1rem 0}
     .sum li{flex:0 1 auto;margin:0;padding:.4rem .9rem;border:1px solid var(--grid);border-radius:4px;max-width:16rem}
@@ -82,11 +82,13 @@ enum DeskStyle {
     .filters details{flex:1 0 100%;margin:0}
     .filters details>div{display:flex;flex-wrap:wrap;gap:.5rem .75rem;margin-top:.5rem}
     .filters .found{font-weight:600;padding:.3rem 0}
-    .list{table-layout:fixed;width:100%;min-width:70rem;font-size:.875rem}
-    .list th,.list td{overflow-wrap:anywhere}
-    .list thead th{font-size:.8125rem;overflow-wrap:break-word;hyphens:auto;white-space:normal}
-    .list .c-name{width:17rem}.list .c-place{width:10rem}.list .c-text{width:7.2rem}.list .c-mark{width:3.6rem}.list .c-move{width:6rem}
-    .list .c-num{width:4.6rem}
+    .list{table-layout:fixed;width:100%;min-width:72rem;font-size:.875rem}
+    .list thead th{font-size:.8125rem}
+    .list th.turn{padding:.3rem .1rem;text-align:left;height:9.5rem}
+    .turn>*{writing-mode:vertical-rl;transform:rotate(180deg);max-height:9rem}
+    .list .c-name{width:15rem}.list .c-place{width:9.6rem}.list .c-text{width:10.2rem}.list .c-mark{width:2.9rem}.list .c-move{width:5.4rem}.list .c-num{width:2.9rem}
+    .answers td:nth-child(n+3){text-align:right;white-space:nowrap}
+    .answers th{width:46%}
     .levels{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(19rem,100%),1fr));gap:0 2rem}
     figure+details{margin-bottom:1rem}
     .figures{max-width:56rem}
@@ -98,6 +100,13 @@ enum DeskStyle {
     .sum li{flex:1 1 8rem}
     thead th{position:static}
     .filters label,.filters select{width:100%;max-width:none}
+    .scroll>:not(.stack) tbody th{position:sticky;left:0;background:var(--paper);min-width:7.5rem;max-width:9.5rem}
+    .answers td:nth-child(n+3){text-align:left}
+    .answers th{width:auto}
+    .list .c-name{width:9.5rem}
+    .stack [data-label]::before{content:attr(data-label) ": ";color:var(--muted)}
+    .answers td:nth-child(3)::before{content:"баллы: ";color:var(--muted)}
+    .answers td:nth-child(4)::before{content:"прошлая волна: ";color:var(--muted)}
     .stack{min-width:0;width:100%}
     .stack thead{position:absolute;left:-200vw}
     .stack tr{display:block;border:1px solid var(--line);padding:.3rem .5rem;margin:0 0 .5rem}
@@ -122,7 +131,6 @@ enum DeskStyle {
     th,td{padding:2pt 3pt}
     tbody th{min-width:0}
     td.heat{min-width:0}
-    th button{text-decoration:none}
     .tiny,td,.tag,.key li{print-color-adjust:exact;-webkit-print-color-adjust:exact}
     .sum b{font-size:13pt}}
 

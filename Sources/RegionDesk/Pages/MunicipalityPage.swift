@@ -30,7 +30,7 @@ struct MunicipalityPage: DeskPage {
   private func coverage(_ page: inout PageWriter) {
     let coverage = group.coverage
     page.paragraph(
-      "\(wave(page.desk.current.wave)). Известно школ: \(number(coverage.known)), учтено \(number(coverage.counted)), лист не прислан — \(number(coverage.missing)), лист не требуется — \(number(coverage.excused)), лист есть, но не учтён — \(number(coverage.setAside))."
+      "\(capitalized(wave(page.desk.current.wave))) Известно школ: \(number(coverage.known)), учтено \(number(coverage.counted)), лист не прислан — \(number(coverage.missing)), лист не требуется — \(number(coverage.excused)), лист есть, но не учтён — \(number(coverage.setAside))."
     )
     let absent = page.desk.subject.leftOut.filter { item in
       !item.schoolIsCounted && item.label != nil && (item.label?.municipality?.oktmo ?? "") == group.key

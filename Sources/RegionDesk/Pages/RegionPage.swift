@@ -29,7 +29,7 @@ struct RegionPage: DeskPage {
     let compared =
       desk.region.previous.map { "Сравнение — с волной «\(wave($0.wave))»." }
       ?? "Прежних волн нет, сравнивать не с чем."
-    page.paragraph("\(desk.rubric.title), редакция \(desk.rubric.edition). \(compared)", class: "lead")
+    page.paragraph("\(desk.rubric.title). \(compared)", class: "lead")
     guard !desk.papers.isEmpty else { return }
     page.inside("ul", class: "papers") { page in
       for paper in page.desk.papers { page.inside("li") { $0.link(paper) } }

@@ -24,14 +24,16 @@ struct SchoolAnswers {
     page.paragraph(
       "Шкала, основания и ответы других школ — на странице показателя, по его обозначению. Дефицит — балл меньше наибольшего."
     )
-    var columns: [DeskColumn] = [DeskColumn("Показатель"), DeskColumn("Ответ школы"), .number("Баллы")]
-    if before != nil { columns.append(.number("Было")) }
+    var columns: [DeskColumn] = [DeskColumn("Показатель"), DeskColumn("Ответ школы"), DeskColumn("Баллы")]
+    if before != nil { columns.append(DeskColumn("Было")) }
     for (index, direction) in school.current.rubric.directions.enumerated() {
       page.html.open("h3", ["id": "d\(index + 1)"])
       page.html.text("\(direction.name) ")
       page.phrase(school.current.rubric.levels.phrase(school.current.evaluation.directions[index].levels))
       page.html.close()
-      page.table(direction.name, id: "answers-\(index + 1)", columns, class: "full stack", sorts: false) { page in
+      page.table(
+        direction.name, id: "answers-\(index + 1)", columns, class: "full stack answers", sorts: false, isQuiet: true
+      ) { page in
         for item in school.current.compiled.directions[index] {
           let id = school.current.rubric.indicators[item].id
           row(item, answers[id], verdicts[id], &page)
@@ -46,10 +48,10 @@ struct SchoolAnswers {
     page.row(id: page.desk.names.anchor(indicator.id)) { page in
       page.head { name(item, indicator, &$0) }
       page.cell { given(item, indicator, answer, state, &$0) }
-      page.cell(class: "right") { points(indicator, state, verdict, &$0) }
+      page.cell { points(indicator, state, verdict, &$0) }
       if let before {
         let states = before.row.states
-        page.cell(states.indices.contains(item) ? Self.short(states[item]) : "—", class: "right")
+        page.cell(states.indices.contains(item) ? Self.short(states[item]) : "—")
       }
     }
   }
@@ -67,7 +69,16 @@ struct SchoolAnswers {
   private func given(
     _ item: Int, _ indicator: Indicator, _ answer: Answer?, _ state: AnswerState, _ page: inout PageWriter
   ) {
-    page.outside(Self.words(answer?.value, indicator.scale))
+    if case .points(let points)? = answer?.value,
+      let option = indicator.scale.options.first(where: { $0.points == points })
+    {
+      page.html.text(option.text)
+    } else if case .notApplicable? = answer?.value {
+      page.outside(indicator.scale.words(answer?.value))
+    } else {
+      // The value exactly as it was given.
+      page.html.text(indicator.scale.words(answer?.value))
+    }
     if state == .notApplicable, !school.current.compiled.applies(item, to: school.current.evaluation.passport) {
       page.html.text(answer == nil ? " (к школе не применяется)" : " (к школе не применяется, в баллы не входит)")
     }
@@ -103,12 +114,6 @@ struct SchoolAnswers {
     page.html.text("эксперт: \(verdict.points) — ")
     page.outside("\(verdict.reason) (\(verdict.expert), \(date(verdict.day)))")
     page.html.close()
-  }
-
-  /// The value exactly as it was given, and the option it stands for.
-  private static func words(_ value: Answer.Value?, _ scale: AnswerScale) -> String {
-    guard case .points(let points)? = value else { return scale.words(value) }
-    return scale.options.first { $0.points == points }?.text ?? scale.words(value)
   }
 
   private static func short(_ state: AnswerState) -> String {

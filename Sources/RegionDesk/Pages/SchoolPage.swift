@@ -104,29 +104,31 @@ struct SchoolPage: DeskPage {
     let scale = school.current.rubric.levels
     page.cell(LevelReasons.sum(tally), class: "right")
     page.cell(comparisons.isEmpty ? "—" : comparisons.map { String($0.points) }.joined(separator: " / "))
-    page.cell { $0.phrase(scale.phrase(levels)) }
+    page.cell { $0.mark(scale.chartMark(levels)) }
     if let before { page.cell { last(before[scope], tally, $0.desk.subject.scale, &$0) } }
-    if let verified { page.cell { $0.phrase(scale.phrase(verified[scope]?.levels)) } }
+    if let verified { page.cell { $0.mark(scale.chartMark(verified[scope]?.levels)) } }
     page.cell(reason)
   }
 
   private func last(_ old: ScopeResult?, _ tally: Tally, _ scale: LevelScale, _ page: inout PageWriter) {
     guard let old, old.levels != nil else { return page.html.text("—") }
-    page.phrase(scale.phrase(old.levels))
+    page.mark(scale.chartMark(old.levels))
     let change = tally.score - old.score
     let sign = change > 0 ? "+\(number(change))" : number(change)
-    page.html.text(" \(number(old.score))\u{A0}из\u{A0}\(number(old.maximum)), баллы \(sign)")
+    page.html.text(" \(number(old.score))\u{A0}из\u{A0}\(number(old.maximum)), \(sign)")
   }
 
   private func way(_ direction: Certificate.Direction) -> String {
     guard let next = direction.next else { return "—" }
-    let raises = next.raises.map { raise in
+    let shown = next.raises.prefix(6)
+    let rest = next.raises.count > shown.count ? " и ещё \(Plural.indicators(next.raises.count - shown.count))" : ""
+    let raises = shown.map { raise in
       let state = school.current.evaluation.states[raise.item]
       let from = state.isGap ? "ответить на \(raise.to)" : "\(raise.from) → \(raise.to)"
       return "\(school.current.rubric.indicators[raise.item].id) (\(from))"
     }
     return
-      "\(school.current.rubric.levels.name(next.level)), трудоёмкость \(next.effort): \(raises.joined(separator: ", "))"
+      "\(school.current.rubric.levels.name(next.level)), трудоёмкость \(next.effort): \(raises.joined(separator: ", "))\(rest)"
   }
 
   private func flags(_ page: inout PageWriter) {

@@ -45,8 +45,8 @@ struct SchoolTable {
     case .overall: "В целом"
     case .direction(let index): desk.rubric.directions[index].name
     case .change: "С прошлой волны"
-    case .deficits: "Дефи\u{AD}цитов"
-    case .zeros: "Крити\u{AD}ческих нулей"
+    case .deficits: "Дефицитов"
+    case .zeros: "Критических нулей"
     case .flags: "Отметок"
     }
   }
@@ -62,7 +62,11 @@ struct SchoolTable {
     page.html.close()
     page.html.open("thead")
     page.html.open("tr")
-    for column in columns { page.html.element("th", ["scope": "col"], text: title(column)) }
+    for column in columns {
+      page.html.open("th", ["scope": "col", "class": isNarrow(column) ? "turn" : nil])
+      page.html.element("span", text: title(column))
+      page.html.close()
+    }
     page.html.close()
     page.html.close()
     page.html.open("tbody")
@@ -82,6 +86,9 @@ struct SchoolTable {
     case .deficits, .zeros, .flags: "c-num"
     }
   }
+
+  /// Its title is set upwards.
+  private func isNarrow(_ column: Column) -> Bool { ["c-mark", "c-num"].contains(style(column)) }
 
   private func row(_ index: Int, _ page: inout PageWriter) {
     let school = desk.current.schools[index]

@@ -18,14 +18,17 @@ struct DeskColumn {
 
 extension PageWriter {
   /// A table in a box that scrolls sideways on a narrow screen and that a keyboard reaches; the script makes its columns sort.
+  ///
+  /// A quiet caption is there for those who hear the page: the heading above says the same.
   mutating func table(
     _ caption: String, id: String, _ columns: [DeskColumn], class style: String? = nil, sorts: Bool = true,
+    isQuiet: Bool = false,
     _ rows: (inout PageWriter) -> Void
   ) {
     html.open("div", ["class": "scroll", "role": "region", "tabindex": "0", "aria-labelledby": "\(id)-caption"])
     html.open("table", ["id": id, "class": style, "data-sorts": sorts ? "" : nil])
     html.open("caption", ["id": "\(id)-caption"])
-    html.open("span")
+    html.open("span", ["class": isQuiet ? "hidden" : nil])
     outside(caption)
     html.close()
     html.close()
@@ -35,7 +38,10 @@ extension PageWriter {
     html.close()
     html.close()
     html.open("tbody")
+    // On a narrow screen the cells of such a table stand below each other, each under its own name.
+    labels = style == "full stack" || style == "stack" ? columns.map(\.title) : []
     rows(&self)
+    labels = []
     html.close()
     html.close()
     html.close()
@@ -44,6 +50,7 @@ extension PageWriter {
   /// A row; `isTotal` stands outside of sorting and filters.
   mutating func row(total isTotal: Bool = false, id: String? = nil, _ cells: (inout PageWriter) -> Void) {
     html.open("tr", ["class": isTotal ? "total" : nil, "id": id])
+    column = 0
     cells(&self)
     html.close()
   }
@@ -51,6 +58,7 @@ extension PageWriter {
   /// The cell that names its row.
   mutating func head(_ content: (inout PageWriter) -> Void) {
     html.open("th", ["scope": "row"])
+    column += 1
     content(&self)
     html.close()
   }
@@ -58,15 +66,20 @@ extension PageWriter {
   mutating func cell(
     class style: String? = nil, sort: Int? = nil, _ content: (inout PageWriter) -> Void
   ) {
-    html.open("td", ["class": style, "data-sort": sort.map(String.init)])
+    html.open("td", ["class": style, "data-sort": sort.map(String.init), "data-label": nextLabel()])
     content(&self)
     html.close()
   }
 
   mutating func cell(_ text: String, class style: String? = nil, sort: Int? = nil) {
-    html.element("td", ["class": style, "data-sort": sort.map(String.init)], text: text)
+    html.element("td", ["class": style, "data-sort": sort.map(String.init), "data-label": nextLabel()], text: text)
   }
 
   /// A number at the right; a dash of its own colour for 0, so that the eye finds the others.
   mutating func count(_ value: Int) { cell(String(value), class: value == 0 ? "right zero" : "right") }
+
+  private mutating func nextLabel() -> String? {
+    defer { column += 1 }
+    return labels.indices.contains(column) ? labels[column] : nil
+  }
 }

@@ -9,6 +9,9 @@ struct PageWriter {
   /// The way from the page to the folder of the site: `../../`, empty at the top.
   let root: String
   private var writer = HTMLWriter()
+  /// Names of the columns of a table that stacks, and which comes next.
+  var labels: [String] = []
+  var column = 0
 
   init(_ desk: Desk, root: String) {
     self.desk = desk

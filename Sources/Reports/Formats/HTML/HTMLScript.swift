@@ -21,19 +21,21 @@ package enum HTMLScript {
 
   /// Two functions: `plain` for comparing what people type, `sortable` to give the heads of a table buttons that sort these of its rows.
   ///
-  /// A column sorts by `data-sort`, or by its text: numbers as numbers, names as Russians order them; rows that tie keep their order.
+  /// A column sorts by `data-sort`, or by its text: numbers as numbers, names as Russians order them; rows that tie keep their order. A head that a print repeats on
+  /// every page must not hold a button, for Chromium leaves it out there: the words stand beside it for paper. `place` puts the sorted rows where they belong.
   package static let sorting = """
     const plain=s=>s.toLowerCase().replace(/ё/g,"е").replace(/\\s+/g," ");
-    const sortable=(table,rows)=>{
-    const body=table.tBodies[0],order=new Intl.Collator("ru",{numeric:true});
+    const sortable=(table,rows,place=sorted=>table.tBodies[0].append(...sorted))=>{
+    const order=new Intl.Collator("ru",{numeric:true});
     const key=(row,i)=>{const c=row.cells[i];return c.dataset.sort??c.textContent.trim().replace(/\\u2212/g,"-")};
     const value=s=>{const m=/^-?\\d[\\d\\s\\u00a0]*(,\\d+)?/.exec(s);
     return m?parseFloat(m[0].replace(/[\\s\\u00a0]/g,"").replace(",",".")):NaN};
     const heads=[...table.tHead.rows[table.tHead.rows.length-1].cells];
     if(heads.length!==(rows[0]?.cells.length??0))return;
     heads.forEach((head,i)=>{
-    const button=document.createElement("button");button.type="button";
-    button.append(...head.childNodes);head.append(button);
+    const button=document.createElement("button"),paper=document.createElement("span");
+    button.type="button";paper.className="paper";
+    paper.append(...[...head.childNodes].map(n=>n.cloneNode(true)));button.append(...head.childNodes);head.append(paper,button);
     button.addEventListener("click",()=>{
     const down=head.getAttribute("aria-sort")==="ascending";
     for(const other of heads)other.removeAttribute("aria-sort");
@@ -42,6 +44,6 @@ package enum HTMLScript {
     keyed.sort((a,b)=>{
     const d=!isNaN(a.number)&&!isNaN(b.number)&&a.number!==b.number?a.number-b.number:order.compare(a.text,b.text);
     return(down?-d:d)||a.n-b.n});
-    body.append(...keyed.map(k=>k.row))})})};
+    place(keyed.map(k=>k.row))})})};
     """
 }

@@ -38,6 +38,7 @@ extension HTMLStyle {
     h1{font-size:17pt}h2{font-size:15pt;border:0;margin-top:16pt}h3{font-size:13pt}h4,h5{font-size:12pt}
     h1,h2,h3,h4,h5,caption{break-after:avoid}
     table{font-size:10.5pt}.dense{font-size:9pt}
+    th button{display:none}.paper{display:inline-block}
     .scroll{overflow:visible}
     table{min-width:0!important}
     thead{display:table-header-group}

@@ -78,6 +78,7 @@ package enum HTMLStyle {
     background:var(--paper);color:var(--ink);min-width:0;flex:0 1 22rem}
     th button{font:inherit;color:inherit;background:none;border:0;padding:0;text-align:inherit;cursor:pointer;
     text-decoration:underline dotted;text-underline-offset:.2em}
+    .paper{display:none}
     th[aria-sort=ascending] button::after{content:" ▲"}
     th[aria-sort=descending] button::after{content:" ▼"}
     @media (max-width:34rem){
