@@ -102,7 +102,7 @@ let package = Package(
     .executableTarget(name: "samodiag", dependencies: ["SamodiagCLI"], swiftSettings: house),
     // What several test targets need: golden files, folders that go away, hostile names.
     .target(
-      name: "TestSupport", dependencies: ["FileSystem", "OfficeFiles"], path: "Tests/TestSupport", swiftSettings: house),
+      name: "TestSupport", dependencies: ["FileSystem", "OfficeFiles", "Region", "RubricModel", "Scoring"], path: "Tests/TestSupport", swiftSettings: house),
     tests("OfficeFilesTests", uses: ["OfficeFiles", "TestSupport"], exclude: ["Golden"]),
     tests("ReportsTests", uses: ["Reports", "OfficeFiles", "RussianText", "TestSupport"], exclude: ["Golden"]),
     // The README's pictures are drawn by the program and stay fresh.
@@ -151,8 +151,18 @@ let package = Package(
       "ReadingTests",
       uses: ["Reading", "RubricModel", "Scoring", "RussianText", "FileSystem", "OfficeFiles", "TestSupport"]),
     tests(
+<<<<<<< HEAD
       "SyntheticTests",
       uses: ["Synthetic", "SamodiagCLI", "Scoring", "Reading", "FileSystem", "RubricModel", "OfficeFiles"]),
+=======
+      "SyntheticTests", uses: ["Synthetic", "SamodiagCLI", "Scoring", "Reading", "FileSystem", "RubricModel"]),
+    // The site over the sample and over random and hostile regions: totals, links, escapes, the same bytes.
+    tests(
+      "RegionDeskTests",
+      uses: [
+        "RegionDesk", "Region", "RubricModel", "Scoring", "SamodiagCLI", "FileSystem", "OfficeFiles", "TestSupport",
+      ], exclude: ["Golden"]),
+>>>>>>> desk
     tests(
       "RegionTests",
       uses: [

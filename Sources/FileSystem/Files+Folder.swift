@@ -6,18 +6,19 @@
 
 extension Files {
   /// Whether a folder holds nothing at all, hidden files among them; false where it cannot be listed.
-  package static func isEmptyFolder(_ path: String) -> Bool { entries(path)?.isEmpty ?? false }
+  package static func isEmptyFolder(_ path: String) -> Bool { allNames(in: path)?.isEmpty ?? false }
 
   /// Removes a folder of our own with all that is in it; links are removed, not followed. What cannot be removed stays.
   package static func removeFolder(_ path: String) {
-    for name in entries(path) ?? [] {
+    for name in allNames(in: path) ?? [] {
       let inner = Path.join(path, name)
       if unlink(inner) != 0 { removeFolder(inner) }
     }
     rmdir(path)
   }
 
-  private static func entries(_ path: String) -> [String]? {
+  /// Names in a folder, hidden ones too, in no order; nil where it cannot be listed.
+  static func allNames(in path: String) -> [String]? {
     guard let stream = opendir(path) else { return nil }
     defer { closedir(stream) }
     var names: [String] = []

@@ -6,7 +6,8 @@
 
 /// A folder of many files that appears whole or not at all: written beside its place, synced once, then swapped in by rename.
 ///
-/// A reader sees the old folder or the new one, never a mixture. What is not committed leaves nothing behind, and an old folder as it was.
+/// A reader sees the old folder or the new one, never a mixture. What is not committed leaves nothing behind, and an old folder as it was;
+/// what a killed run left is cleared away by the next.
 package struct FolderWriter: ~Copyable {
   private let path: String
   private let temporary: String
@@ -21,6 +22,7 @@ package struct FolderWriter: ~Copyable {
   package init(_ path: String, replacing marker: String? = nil) throws(FileError) {
     guard !path.utf8.contains(0), !path.isEmpty else { throw FileError(.write, path, .badName) }
     try Self.clear(path, marker)
+    FolderLeftovers(of: path).remove()
     let temporary = try Self.makeTemporary(beside: path)
     self.path = path
     self.temporary = temporary
@@ -96,9 +98,8 @@ package struct FolderWriter: ~Copyable {
   }
 
   private static func makeTemporary(beside path: String) throws(FileError) -> String {
-    let name = String(Path.name(of: path).unicodeScalars.prefix(40))
     for attempt in 0..<100 {
-      let temporary = Path.join(Path.folder(of: path), ".\(name).\(getpid())-\(attempt).tmp")
+      let temporary = Path.join(Path.folder(of: path), "\(FolderLeftovers.prefix(of: path))\(getpid())-\(attempt).tmp")
       if mkdir(temporary, 0o777) == 0 { return temporary }
       if errno != EEXIST { throw FileError(.write, path, errno: errno) }
     }

@@ -96,6 +96,19 @@ struct FolderWriterTests {
     #expect(refused)
   }
 
+  @Test("What a killed run left is cleared away by the next, what a running one writes is not") func leftovers() throws
+  {
+    let (gone, young) = (".site.2147483646-0.tmp", ".site.2147483645-0.tmp")
+    let running = ".site.\(ProcessInfo.processInfo.processIdentifier)-7.tmp"
+    for name in [gone, young, running] { try folder.write("x", "\(name)/schools/1.html") }
+    for name in [gone, running] {
+      try FileManager.default.setAttributes(
+        [.modificationDate: Date(timeIntervalSince1970: 1)], ofItemAtPath: folder[name])
+    }
+    try write(["mark": "1"], to: "site")
+    #expect(try names() == [young, running, "site"].sorted())
+  }
+
   @Test("Without its parent there is no folder") func noParent() {
     #expect(throws: FileError(.write, folder["no/site"], .missing)) { try write(["a": "1"], to: "no/site") }
   }

@@ -1,5 +1,6 @@
 import Region
 import RubricModel
+import TestSupport
 import Testing
 
 @Suite("Methodists are shared out evenly")

@@ -1,6 +1,7 @@
 import Region
 import RubricModel
 import Scoring
+import TestSupport
 import Testing
 
 @Suite("Flags help, they never punish")

@@ -1,6 +1,7 @@
 import Region
 import RubricModel
 import Scoring
+import TestSupport
 import Testing
 
 @Suite("The operator's lists decide who is expected, where a school belongs and what was done")

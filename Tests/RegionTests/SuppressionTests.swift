@@ -1,4 +1,5 @@
 import RubricModel
+import TestSupport
 import Testing
 
 @testable import Region

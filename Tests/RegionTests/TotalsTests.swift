@@ -1,6 +1,7 @@
 import Region
 import RegionReports
 import Reports
+import TestSupport
 import Testing
 
 @Suite("Totals and order")

@@ -1,5 +1,6 @@
 import OfficeFiles
 import RussianText
+import TestSupport
 import Testing
 
 @testable import Reports

@@ -39,8 +39,13 @@ struct HostileTests {
     #expect(names(page) == names(known), "no element appears or disappears")
     #expect(page.all.flatMap(\.attributes.keys).filter { $0.hasPrefix("on") }.isEmpty)
     let shown = String(
-      String.UnicodeScalarView(text.unicodeScalars.map { XMLCharacters.html.holds($0) ? $0 : "\u{FFFD}" }))
+      String.UnicodeScalarView(unturned(text).unicodeScalars.map { XMLCharacters.html.holds($0) ? $0 : "\u{FFFD}" }))
     #expect(page.all("title")[0].text == shown)
+  }
+
+  @Test func noNameTurnsALineOfAPage() throws {
+    let page = String(decoding: try ReportFormat.html.render(hostile("\u{202E}СОШ № 5\u{202C}")), as: UTF8.self)
+    #expect(page.contains("⟨U+202E⟩СОШ № 5") && !page.unicodeScalars.contains { (0x202A...0x202E).contains($0.value) })
   }
 
   @Test(arguments: hostileStrings) func aTextDocumentStaysSound(_ text: String) throws {

@@ -13,6 +13,7 @@ struct MovesPage: DeskPage {
     let desk = page.desk
     guard let comparison = desk.region.comparison else { return }
     page.paragraph(DynamicsPart.intro(comparison).plain)
+    if !comparison.left.isEmpty || !comparison.joined.isEmpty { page.heading("Лист только в одной волне") }
     for (name, labels) in [
       ("Только в первой волне", comparison.left), ("Только во второй волне", comparison.joined),
     ] where !labels.isEmpty {

@@ -42,7 +42,7 @@ struct SchoolPassport {
     page.write(.passport(rows))
     let people = desk.region.registry.people(of: label.id, oktmo: label.municipality?.oktmo, on: desk.facts.day)
     guard !people.isEmpty else { return }
-    page.subheading("Люди")
+    page.heading("Люди", "lyudi")
     PeopleList(people: people).write(to: &page)
   }
 

@@ -1,3 +1,5 @@
+import RussianText
+
 /// A report as one HTML file that needs no network and no scripts.
 struct HTMLReport {
   let document: Document
@@ -52,9 +54,9 @@ struct HTMLReport {
       + (isInteractive ? "; script-src 'unsafe-inline'" : "")
     writer.xml.element("meta", ["http-equiv": "Content-Security-Policy", "content": policy])
     if let subject = document.facts.subject {
-      writer.xml.element("meta", ["name": "description", "content": subject])
+      writer.xml.element("meta", ["name": "description", "content": unturned(subject)])
     }
-    if let author = document.facts.author { writer.xml.element("meta", ["name": "author", "content": author]) }
+    if let author = document.facts.author { writer.xml.element("meta", ["name": "author", "content": unturned(author)]) }
     writer.xml.open("style")
     writer.xml.verbatim(HTMLStyle.text.utf8)
     writer.xml.verbatim(HTMLStyle.palette().utf8)

@@ -1,4 +1,5 @@
 import OfficeFiles
+import RussianText
 
 extension HTMLStyle {
   /// Colours as variables: light by default and on paper, dark on a screen that asks for it.
@@ -59,7 +60,7 @@ extension HTMLStyle {
   /// A text as a string of CSS; the one place that escapes for it.
   static func quoted(_ text: String) -> String {
     var result = "\""
-    for scalar in text.unicodeScalars {
+    for scalar in unturned(text).unicodeScalars {
       let isPlain = scalar.value >= 0xA0 || scalar == " " || scalar.properties.isAlphabetic || "0"..."9" ~= scalar
       if isPlain && XMLCharacters.html.holds(scalar) {
         result.unicodeScalars.append(scalar)

@@ -1,3 +1,5 @@
+import RussianText
+
 /// Writes blocks and phrases as HTML; all escaping is the markup's.
 package struct HTMLWriter {
   package var xml = HTMLMarkup()
@@ -138,7 +140,7 @@ package struct HTMLWriter {
     let number = labels.nextFigure()
     let caption = Labels.figure(number, figure.caption)
     xml.open("figure")
-    xml.open("div", ["class": "scroll", "role": "region", "tabindex": "0", "aria-label": caption])
+    xml.open("div", ["class": "scroll", "role": "region", "tabindex": "0", "aria-label": unturned(caption)])
     let svg = SVGWriter(
       drawing: figure.chart.drawing, title: caption, description: figure.chart.summary, place: .page("f\(number)"))
     xml.verbatim(svg.write())

@@ -3,12 +3,12 @@ import RubricModel
 import Scoring
 
 /// The same numbers on every machine and every run.
-struct Seeded: RandomNumberGenerator {
+package struct Seeded: RandomNumberGenerator {
   private var state: UInt64
 
-  init(_ seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 1 }
+  package init(_ seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 1 }
 
-  mutating func next() -> UInt64 {
+  package mutating func next() -> UInt64 {
     state ^= state << 13
     state ^= state >> 7
     state ^= state << 17
@@ -29,7 +29,7 @@ private func indicator(_ id: String, top: Int, critical: Bool = false, applies: 
 }
 
 /// Two directions of four indicators; the second edition asks one less, one more, and is stricter.
-func edition(_ id: String, stricter: Bool = false, links: [AnswerLink] = []) -> RegionEdition {
+package func edition(_ id: String, stricter: Bool = false, links: [AnswerLink] = []) -> RegionEdition {
   let first = [
     indicator("A1", top: 3), indicator("A2", top: 1, critical: true), indicator("A3", top: 2), indicator("A4", top: 3),
   ]
@@ -56,12 +56,12 @@ func edition(_ id: String, stricter: Bool = false, links: [AnswerLink] = []) -> 
 }
 
 /// A region nobody planned: schools that come and go, copies, late sheets, sheets that contradict, other editions.
-struct RandomRegion {
-  let editions: [RegionEdition]
-  let sheets: [RegionSheet]
+package struct RandomRegion {
+  package let editions: [RegionEdition]
+  package let sheets: [RegionSheet]
 
   /// `seed` decides everything. With `mixed` editions the second wave mostly answers the stricter one.
-  init(seed: UInt64, schools: Int = 30, municipalities: Int = 4, mixed: Bool = false) {
+  package init(seed: UInt64, schools: Int = 30, municipalities: Int = 4, mixed: Bool = false) {
     var random = Seeded(seed)
     let editions = [edition("one"), edition("two", stricter: true)]
     var sheets: [RegionSheet] = []
@@ -102,7 +102,8 @@ struct RandomRegion {
     return StateRow(edition: edition.id, passport: passport, states: states)
   }
 
-  func region(_ sheets: [RegionSheet]? = nil) throws -> RegionCase {
+  /// The case of these sheets.
+  package func region(_ sheets: [RegionSheet]? = nil) throws -> RegionCase {
     try RegionCase(RegionOrder(sheets ?? self.sheets), editions: editions)
   }
 }

@@ -2,19 +2,19 @@ import OfficeFiles
 import Testing
 
 /// An element of a page or a picture, as a tree.
-final class Markup {
-  let name: String
-  let attributes: [String: String]
-  private(set) var children: [Markup] = []
-  private(set) var ownText = ""
+package final class Markup {
+  package let name: String
+  package let attributes: [String: String]
+  package private(set) var children: [Markup] = []
+  package private(set) var ownText = ""
 
-  init(name: String, attributes: [String: String]) {
+  package init(name: String, attributes: [String: String]) {
     self.name = name
     self.attributes = attributes
   }
 
   /// Reads markup that is well-formed XML, with or without the DOCTYPE of HTML.
-  static func read(_ bytes: [UInt8]) throws -> Markup {
+  package static func read(_ bytes: [UInt8]) throws -> Markup {
     let head = Array("<!DOCTYPE html>\n".utf8)
     var reader = try XMLReader(bytes.starts(with: head) ? Array(bytes.dropFirst(head.count)) : bytes)
     let root = Markup(name: "", attributes: [:])
@@ -34,10 +34,11 @@ final class Markup {
   }
 
   /// This element and all inside it, in order.
-  var all: [Markup] { [self] + children.flatMap(\.all) }
+  package var all: [Markup] { [self] + children.flatMap(\.all) }
 
-  func all(_ name: String) -> [Markup] { all.filter { $0.name == name } }
+  /// Elements of a name, in order.
+  package func all(_ name: String) -> [Markup] { all.filter { $0.name == name } }
 
   /// All words inside, own ones of each element first.
-  var text: String { ownText + children.map(\.text).joined() }
+  package var text: String { ownText + children.map(\.text).joined() }
 }

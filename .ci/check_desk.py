@@ -1,0 +1,215 @@
+"""The methodist's desk, walked through in Chromium from the disk: every link, filters, search, sorting, a phone, paper."""
+import json
+import pathlib
+import re
+import subprocess
+import urllib.parse
+
+import html5lib
+
+from check_data import run
+from check_reports import pdf_facts, pdf_text
+from devtools import Browser
+
+REGION = "Samples/sakhalin"
+SCHOOL = "schools/1026500000614/2024-05.html"
+PAGES = ["index.html", "schools.html", "moves.html", "flags.html", "left-out.html", SCHOOL, "municipalities/64701000.html",
+         "directions/knowledge.html", "indicators/TV-01.html"]
+
+
+def desk(tool, folder):
+    """The site of the sample, written once."""
+    out = folder / "desk"
+    if not out.exists():
+        run(tool, "region", REGION, "--out", str(out), "--format", "html,site")
+    return out / "site"
+
+
+def counts(tool):
+    done = subprocess.run([tool, "region", REGION, "--format", "json"], capture_output=True, check=True)
+    return json.loads(done.stdout)
+
+
+def trees(site):
+    for path in sorted(site.rglob("*.html")):
+        text = path.read_text(encoding="utf-8")
+        yield path, html5lib.HTMLParser(strict=True, namespaceHTMLElements=False).parse(text)
+
+
+def elements(tree):
+    return [e for e in tree.iter() if isinstance(e.tag, str)]
+
+
+def check_desk_links(tool, folder):
+    """every page is HTML5 without a parse error, every link and anchor of the site leads somewhere, nothing comes from outside"""
+    site = desk(tool, folder)
+    ids, links, biggest = {}, [], 0
+    for path, tree in trees(site):
+        found = [e.get("id") for e in elements(tree) if e.get("id")]
+        assert len(found) == len(set(found)), f"{path}: an id stands twice"
+        ids[path.resolve()] = set(found)
+        levels = [int(e.tag[1]) for e in elements(tree) if re.fullmatch("h[1-6]", e.tag)]
+        assert levels[0] == 1 and levels.count(1) == 1 and all(b - a <= 1 for a, b in zip(levels, levels[1:])), (path, levels)
+        for e in elements(tree):
+            for key, value in e.items():
+                assert not key.startswith("on") and key != "style", (path, key)
+                if key in ("href", "src"):
+                    assert not re.match(r"[a-z]+:|//", value), f"{path}: {value} comes from outside"
+                    links.append((path, value))
+            if e.tag == "table":
+                assert e.find("caption") is not None and e.find("thead") is not None, path
+        if path.parent.parent.name == "schools":
+            biggest = max(biggest, path.stat().st_size)
+    for path, href in links:
+        address, _, anchor = href.partition("#")
+        target = (path.parent / urllib.parse.unquote(address)).resolve() if address else path.resolve()
+        assert target.exists(), f"{path}: {href} is not there"
+        # Behind the list of schools stands the state of its filters.
+        if anchor and target.name != "schools.html":
+            assert anchor in ids[target], f"{path}: {href} leads to no anchor"
+    assert biggest < 66_000, f"a school's page has {biggest} bytes"
+    return f"{len(ids)} pages, {len(links)} links, the largest page of a school {biggest // 1000} KB"
+
+
+def check_desk_counts(tool, folder):
+    """the numbers of the pages are those of `region --format json`"""
+    site = desk(tool, folder)
+    data = counts(tool)
+    wave = data["waves"][-1]
+    schools = set(wave["region"]["schools"])
+    pages = {p.parent.name for p in site.glob(f"schools/*/{wave['wave']}.html")}
+    assert pages == schools, pages ^ schools
+    checked = 0
+    trees_ = {str(p.relative_to(site)): t for p, t in trees(site)}
+    rows = [e for e in elements(trees_["schools.html"]) if e.tag == "tr" and e.get("data-id")]
+    assert {r.get("data-id") for r in rows} == schools
+    for direction, levels in wave["region"]["levels"].items():
+        if direction == "overall":
+            continue
+        table = next(e for e in elements(trees_[f"directions/{direction}.html"]) if e.get("id") == "municipalities" and e.tag == "table")
+        total = [int("".join(c.itertext())) for c in list(table.iter("tr"))[-1].findall("td")[:-2]]
+        assert total == list(levels.values()), (direction, total, levels)
+        checked += len(total)
+    for indicator in wave["indicators"]:
+        table = next(e for e in elements(trees_[f"indicators/{indicator['indicator']}.html"]) if e.get("id") == "answers")
+        numbers = ["".join(r.findall("td")[1].itertext()) for r in table.iter("tr") if r.findall("td")]
+        assert sum(map(int, numbers)) == len(schools), indicator["indicator"]
+        checked += 1
+    heat = next(e for e in elements(trees_["index.html"]) if e.get("id") == "heat")
+    total = ["".join(c.itertext()).split()[0] for c in list(heat.iter("tr"))[-1].findall("td")[2:]]
+    assert [int(t) for t in total] == [levels["below"] for levels in wave["region"]["levels"].values()], total
+    return f"{checked} numbers, {len(rows)} schools"
+
+
+def check_desk_chromium(tool, folder):
+    """from the disk in Chromium, wide and on a phone, light and dark: no complaint of a script, nothing runs out of the page, nothing is loaded but the site"""
+    site = desk(tool, folder)
+    base = site.resolve().as_uri()
+    seen = 0
+    with Browser(folder / "desk-chromium") as browser:
+        for width, scheme in [(1280, "light"), (360, "light"), (320, "dark")]:
+            browser.size(width, 900, prefers_color_scheme=scheme)
+            for page in PAGES:
+                complaints = browser.open(f"{base}/{page}")
+                assert not complaints, (page, complaints)
+                over = browser.ask("document.documentElement.scrollWidth-innerWidth")
+                assert over <= 0, f"{page} is {over} wider than {width}"
+                requests = browser.requests()
+                assert requests and all(r.startswith(base) for r in requests), requests
+                seen += 1
+        styled = browser.ask("getComputedStyle(document.querySelector('.top')).display")
+        assert styled == "flex", "the policy of the page keeps its own style out"
+    return f"{seen} views"
+
+
+def check_desk_works(tool, folder):
+    """filters, their address, sorting and search do what they say when driven"""
+    site = desk(tool, folder)
+    base = site.resolve().as_uri()
+    wave = counts(tool)["waves"][-1]
+    set_ = "(()=>{{const c=document.querySelector('[name={}]');c.value='{}';c.dispatchEvent(new Event('input',{{bubbles:true}}))}})()"
+    shown = "[...document.querySelectorAll('#schools tbody tr')].filter(r=>!r.hidden).length"
+    with Browser(folder / "desk-chromium") as browser:
+        browser.size(1280, 900)
+        browser.open(f"{base}/schools.html")
+        for slot, count in enumerate(wave["region"]["levels"]["overall"].values()):
+            browser.ask(set_.format("l", slot))
+            assert browser.ask(shown) == count, (slot, browser.ask(shown), count)
+        city = next(m for m in wave["municipalities"] if m["key"] == "64701000")
+        browser.ask("document.getElementById('clear').click()")
+        browser.ask(set_.format("m", city["key"]))
+        browser.ask(set_.format("d1", 0))
+        expected = city["levels"]["knowledge"]["below"]
+        assert browser.ask(shown) == expected, browser.ask(shown)
+        address = browser.ask("location.href")
+        assert address.endswith("#m=64701000&d1=0"), address
+        browser.open(address)
+        assert browser.ask(shown) == expected, "a link to the filters does not bring them back"
+        assert browser.ask("document.getElementById('found').textContent") == f"Показано: {expected} из {len(wave['region']['schools'])}"
+        # The cell of the heat map leads to the same schools.
+        browser.open(f"{base}/index.html")
+        browser.ask("document.querySelector('#heat a[href=\"schools.html#m=64701000&d1=0\"]').click()")
+        browser.until("document.readyState==='complete'&&location.pathname.endsWith('schools.html')")
+        assert browser.ask(shown) == expected
+        browser.open(f"{base}/schools.html")
+        column = browser.ask("[...document.querySelectorAll('#schools thead th')].findIndex(h=>h.textContent.startsWith('Дефицитов'))")
+        values = f"[...document.querySelectorAll('#schools tbody tr')].map(r=>+r.cells[{column}].textContent)"
+        for reverse in (False, True):
+            browser.ask(f"document.querySelectorAll('#schools thead button')[{column}].click()")
+            found = browser.ask(values)
+            assert found == sorted(found, reverse=reverse), found
+        browser.open(f"{base}/{SCHOOL}")
+        for words, expected in [("1026500000262", "schools/1026500000262/2024-05.html"), ("tv-01", "indicators/TV-01.html"),
+                                ("александровск", "municipalities/"), ("творчество", "directions/creativity.html")]:
+            browser.ask("document.querySelector('#seek input').focus()")
+            browser.ask(f"(()=>{{const f=document.querySelector('#seek input');f.value='{words}';f.dispatchEvent(new Event('input'))}})()")
+            found = browser.until("document.querySelector('#seek li a')?.href")
+            assert expected in found, (words, found)
+        browser.ask("document.querySelector('#seek li a').click()")
+        browser.until("location.pathname.endsWith('directions/creativity.html')")
+    return "filters, address, heat map, sorting, search"
+
+
+def check_desk_without_script(tool, folder):
+    """without scripts the pages say the same: the list of schools, the matrix, the answers"""
+    site = desk(tool, folder)
+    for page, words_ in [("schools.html", "МБОУ СОШ № 3"), ("moves.html", "Переходы"), (SCHOOL, "1 из 9 (11,11\u00a0%)")]:
+        assert words_ in (site / page).read_text(encoding="utf-8"), page
+    form = re.search(r"<form[^>]*>", (site / "schools.html").read_text(encoding="utf-8")).group(0)
+    assert "hidden" in form, "a form that cannot work is shown"
+    return "3 pages"
+
+
+def check_desk_prints(tool, folder):
+    """pages print on A4 with their heads on every page; what the filters leave out is not printed"""
+    site = desk(tool, folder)
+    base = site.resolve().as_uri()
+    pages = 0
+    with Browser(folder / "desk-chromium") as browser:
+        browser.size(1280, 900)
+        for page in PAGES:
+            browser.open(f"{base}/{page}")
+            pdf = folder / "desk.pdf"
+            browser.print(pdf)
+            pages += pdf_facts(pdf)
+            if page == SCHOOL:
+                text = pdf_text(pdf)
+                assert "Вечерняя" in text and "TV-01" in text and "SHA-256" in text, text[:300]
+        browser.open(f"{base}/schools.html#l=0")
+        browser.print(folder / "desk.pdf")
+        text = pdf_text(folder / "desk.pdf")
+        assert "Туманное" in text and "Гимназия" not in text, text[:400]
+    return f"{pages} sheets of A4"
+
+
+def check_desk_repeats(tool, folder):
+    """the same sheets give the same site, byte for byte, in another locale and on one processor"""
+    site = desk(tool, folder)
+    again = folder / "desk-again"
+    subprocess.run(
+        ["taskset", "-c", "0", str(pathlib.Path(tool).resolve()), "region", REGION, "--out", str(again), "--format", "html,site"],
+        env={"PATH": "/usr/bin:/bin", "LC_ALL": "tr_TR.UTF-8", "TZ": "America/St_Johns"}, capture_output=True, check=True)
+    first = {p.relative_to(site): p.read_bytes() for p in site.rglob("*") if p.is_file()}
+    second = {p.relative_to(again / "site"): p.read_bytes() for p in (again / "site").rglob("*") if p.is_file()}
+    assert first.keys() == second.keys() and all(first[k] == second[k] for k in first)
+    return f"{len(first)} files"
