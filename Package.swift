@@ -151,18 +151,14 @@ let package = Package(
       "ReadingTests",
       uses: ["Reading", "RubricModel", "Scoring", "RussianText", "FileSystem", "OfficeFiles", "TestSupport"]),
     tests(
-<<<<<<< HEAD
       "SyntheticTests",
       uses: ["Synthetic", "SamodiagCLI", "Scoring", "Reading", "FileSystem", "RubricModel", "OfficeFiles"]),
-=======
-      "SyntheticTests", uses: ["Synthetic", "SamodiagCLI", "Scoring", "Reading", "FileSystem", "RubricModel"]),
     // The site over the sample and over random and hostile regions: totals, links, escapes, the same bytes.
     tests(
       "RegionDeskTests",
       uses: [
         "RegionDesk", "Region", "RubricModel", "Scoring", "SamodiagCLI", "FileSystem", "OfficeFiles", "TestSupport",
       ], exclude: ["Golden"]),
->>>>>>> desk
     tests(
       "RegionTests",
       uses: [

@@ -32,6 +32,14 @@ package struct RegionCase: Sendable {
   /// Whether the lists say which schools the current wave waits for.
   package var hasRoster: Bool { registry.expected.contains { $0.wave == current.wave } }
 
+  /// Schools counted that the lists do not wait for in the current wave; empty where there are no lists of it.
+  package var unexpected: [SchoolLabel] {
+    let roster = registry.expected.filter { $0.wave == current.wave }
+    guard !roster.isEmpty else { return [] }
+    let expected = Set(roster.map(\.school))
+    return current.schools.map(\.label).filter { !expected.contains($0.id) }
+  }
+
   /// Counts. `editions` holds every edition that sheets answer; sheets of the two waves carry rows under both editions where these differ.
   package init(_ order: RegionOrder, editions: [RegionEdition], refused: [LeftOut] = []) throws(Refusal) {
     let selector = WaveSelector(order.sheets, registry: order.registry, aside: order.aside)

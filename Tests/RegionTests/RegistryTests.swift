@@ -54,6 +54,12 @@ struct RegistryTests {
       ])
   }
 
+  @Test("A sheet nobody waited for is counted and named as such") func unexpected() throws {
+    let sheets = [Self.sheet("a", "2024-05", 1), Self.sheet("z", "2024-05", 1)]
+    #expect(try region(sheets, Self.registry()).unexpected.map(\.id) == ["z"])
+    #expect(try region(sheets, RegionRegistry()).unexpected.isEmpty)
+  }
+
   @Test("Both codes of a municipality that changed its code are one municipality, under its name of today")
   func successors() throws {
     let region = try region(

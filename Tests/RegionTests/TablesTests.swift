@@ -2,6 +2,7 @@ import Reading
 import Region
 import RegionReports
 import RubricModel
+import TestSupport
 import Testing
 
 @Suite("Tables and their dictionary")

@@ -17,7 +17,7 @@ struct CoveragePart: NotePart {
       .passport(
         [
           Passport("Известно школ", "\(number(coverage.known)) (\(Self.source(subject)))"),
-          Passport("Учтено", Phrase(number(coverage.counted))),
+          Passport("Учтено", counted(subject)),
           Passport("Из них уровень определён", Phrase(number(overall.levels.reduce(0, +)))),
           Passport(
             "Уровень не определён", "\(number(overall.undecided)) (не хватает ответов; названы в приложении Б)"),
@@ -39,7 +39,15 @@ struct CoveragePart: NotePart {
   /// From where the schools are known.
   static func source(_ subject: RegionSubject) -> String {
     subject.region.hasRoster
-      ? "по реестру" : "реестра нет: это школы, приславшие лист сейчас или в прежних волнах"
+      ? "кого ждали в этой волне, сказано в списках региона"
+      : "списков нет: это школы, приславшие лист сейчас или в прежних волнах"
+  }
+
+  private func counted(_ subject: RegionSubject) -> Phrase {
+    let count = subject.current.whole.coverage.counted
+    let unexpected = subject.region.unexpected.count
+    return unexpected == 0
+      ? Phrase(number(count)) : "\(number(count)) (из них в этой волне не ждали: \(number(unexpected)))"
   }
 
   private func excused(_ coverage: Coverage) -> [Passport] {
