@@ -39,7 +39,7 @@ struct CoveragePart: NotePart {
   /// From where the schools are known.
   static func source(_ subject: RegionSubject) -> String {
     subject.region.hasRoster
-      ? "кого ждали в этой волне, сказано в списках региона"
+      ? "по спискам региона: кого ждали в этой волне"
       : "списков нет: это школы, приславшие лист сейчас или в прежних волнах"
   }
 
