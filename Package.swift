@@ -102,7 +102,8 @@ let package = Package(
     .executableTarget(name: "samodiag", dependencies: ["SamodiagCLI"], swiftSettings: house),
     // What several test targets need: golden files, folders that go away, hostile names.
     .target(
-      name: "TestSupport", dependencies: ["FileSystem", "OfficeFiles", "Region", "RubricModel", "Scoring"], path: "Tests/TestSupport", swiftSettings: house),
+      name: "TestSupport", dependencies: ["FileSystem", "OfficeFiles", "Region", "RubricModel", "Scoring"],
+      path: "Tests/TestSupport", swiftSettings: house),
     tests("OfficeFilesTests", uses: ["OfficeFiles", "TestSupport"], exclude: ["Golden"]),
     tests("ReportsTests", uses: ["Reports", "OfficeFiles", "RussianText", "TestSupport"], exclude: ["Golden"]),
     // The README's pictures are drawn by the program and stay fresh.

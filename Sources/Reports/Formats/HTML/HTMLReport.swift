@@ -56,7 +56,9 @@ struct HTMLReport {
     if let subject = document.facts.subject {
       writer.xml.element("meta", ["name": "description", "content": unturned(subject)])
     }
-    if let author = document.facts.author { writer.xml.element("meta", ["name": "author", "content": unturned(author)]) }
+    if let author = document.facts.author {
+      writer.xml.element("meta", ["name": "author", "content": unturned(author)])
+    }
     writer.xml.open("style")
     writer.xml.verbatim(HTMLStyle.text.utf8)
     writer.xml.verbatim(HTMLStyle.palette().utf8)
