@@ -1,8 +1,10 @@
 """The methodist's desk, walked through in Chromium from the disk: every link, filters, search, sorting, a phone, paper."""
 import json
 import pathlib
+import random
 import re
 import subprocess
+import time
 import urllib.parse
 
 import html5lib
@@ -213,3 +215,54 @@ def check_desk_repeats(tool, folder):
     second = {p.relative_to(again / "site"): p.read_bytes() for p in (again / "site").rglob("*") if p.is_file()}
     assert first.keys() == second.keys() and all(first[k] == second[k] for k in first)
     return f"{len(first)} files"
+
+
+def whole(site):
+    """Files of a site that is whole: by relative name."""
+    return {str(p.relative_to(site)): p.read_bytes() for p in site.rglob("*") if p.is_file()}
+
+
+def check_desk_disk_full(tool, folder):
+    """a disk that fills up ends with 74; the old site stays whole and nothing is left of the new one"""
+    place = folder / "desk-full"
+    place.mkdir(exist_ok=True)
+    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=14m", "tmpfs", str(place)], capture_output=True).returncode == 0
+    if not mounted:
+        return "skipped: no right to mount a small disk here"
+    try:
+        command = [tool, "region", REGION, "--out", str(place), "--format", "site"]
+        subprocess.run(command, capture_output=True, check=True)
+        old = whole(place / "site")
+        done = subprocess.run([*command, "--force"], capture_output=True)
+        assert done.returncode == 74 and "как исправить" in done.stderr.decode(), (done.returncode, done.stderr.decode()[-300:])
+        assert whole(place / "site") == old
+        assert [p.name for p in place.iterdir()] == ["site"], list(place.iterdir())
+    finally:
+        subprocess.run(["umount", str(place)], check=True)
+    return f"{len(old)} files stayed"
+
+
+def check_desk_killed(tool, folder):
+    """a run killed at any moment leaves the old site or the new one, never a mixture"""
+    place = folder / "desk-killed"
+    command = [tool, "region", REGION, "--out", str(place), "--format", "site", "--force"]
+    started = time.monotonic()
+    subprocess.run(command, capture_output=True, check=True)
+    length = time.monotonic() - started
+    site = place / "site"
+    later = whole(site)
+    subprocess.run([*command, "--wave", "2023-11"], capture_output=True, check=True)
+    earlier = whole(site)
+    moments = random.Random(5)
+    seen = set()
+    for round_ in range(20):
+        running = subprocess.Popen(command if round_ % 2 else [*command, "--wave", "2023-11"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        time.sleep(moments.uniform(0, 1.2 * length))
+        running.kill()
+        running.wait()
+        found = whole(site)
+        assert found in (earlier, later), f"round {round_}: {len(found)} files, neither {len(earlier)} nor {len(later)}"
+        seen.add(len(found))
+    subprocess.run(command, capture_output=True, check=True)
+    assert [p.name for p in place.iterdir()] == ["site"], f"killed runs left {list(place.iterdir())}"
+    return f"20 kills, {len(seen)} of 2 sites seen"

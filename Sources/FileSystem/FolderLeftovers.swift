@@ -4,40 +4,45 @@
   import Darwin
 #endif
 
-/// Temporary folders of writers that were killed before they could clear them away.
-struct FolderLeftovers {
-  /// Younger ones may belong to a writer on another machine, whose processes cannot be seen from here.
-  static let age = 3600
-
-  private let parent: String
-  private let prefix: String
-
-  init(of path: String) {
-    parent = Path.folder(of: path)
-    prefix = FolderLeftovers.prefix(of: path)
+/// Temporary folders beside a path: each is locked while its writer lives, so that those of killed writers are known and cleared away.
+enum FolderLeftovers {
+  /// Makes a folder beside `path` and locks it; the lock holds until the descriptor is closed, by whatever end of the process.
+  static func make(beside path: String) throws(FileError) -> (path: String, lock: Int32) {
+    for attempt in 0..<100 {
+      let temporary = Path.join(Path.folder(of: path), "\(prefix(of: path))\(getpid())-\(attempt).tmp")
+      if mkdir(temporary, 0o777) == 0 {
+        // Somebody who clears away may have been faster; then the next name is tried.
+        if let lock = lock(temporary) { return (temporary, lock) }
+      } else if errno != EEXIST {
+        throw FileError(.write, path, errno: errno)
+      }
+    }
+    throw FileError(.write, path, .system(EEXIST))
   }
 
-  /// What the name of a temporary folder begins with; the process and a number follow.
-  static func prefix(of path: String) -> String { ".\(String(Path.name(of: path).unicodeScalars.prefix(40)))." }
-
-  /// Removes those of processes that are gone, if they are old enough.
-  func remove() {
+  /// Removes those that nobody holds.
+  static func clear(beside path: String) {
+    let parent = Path.folder(of: path)
+    let prefix = prefix(of: path)
     for name in Files.allNames(in: parent) ?? [] where name.hasPrefix(prefix) && name.hasSuffix(".tmp") {
-      let path = Path.join(parent, name)
-      guard let process = pid_t(name.dropFirst(prefix.count).prefix { $0 != "-" }), process > 0,
-        kill(process, 0) != 0, errno == ESRCH, isOld(path)
-      else { continue }
-      Files.removeFolder(path)
+      let leftover = Path.join(parent, name)
+      guard let lock = lock(leftover) else { continue }
+      Files.removeFolder(leftover)
+      close(lock)
     }
   }
 
-  private func isOld(_ path: String) -> Bool {
-    var status = stat()
-    guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return false }
-    #if canImport(Darwin)
-      return time(nil) - status.st_mtimespec.tv_sec > Self.age
-    #else
-      return time(nil) - status.st_mtim.tv_sec > Self.age
-    #endif
+  /// What the name of a temporary folder begins with.
+  private static func prefix(of path: String) -> String {
+    ".\(String(Path.name(of: path).unicodeScalars.prefix(40)))."
+  }
+
+  /// A descriptor with a lock on a folder; nil where another has it, or it is no folder.
+  private static func lock(_ folder: String) -> Int32? {
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return descriptor }
+    close(descriptor)
+    return nil
   }
 }

@@ -11,7 +11,8 @@
 package struct FolderWriter: ~Copyable {
   private let path: String
   private let temporary: String
-  private let kept: Int32
+  private let lock: Int32
+  private let marker: String?
   private var made: Set<String> = [""]
   private var committed = false
 
@@ -22,11 +23,11 @@ package struct FolderWriter: ~Copyable {
   package init(_ path: String, replacing marker: String? = nil) throws(FileError) {
     guard !path.utf8.contains(0), !path.isEmpty else { throw FileError(.write, path, .badName) }
     try Self.clear(path, marker)
-    FolderLeftovers(of: path).remove()
-    let temporary = try Self.makeTemporary(beside: path)
+    FolderLeftovers.clear(beside: path)
+    let made = try FolderLeftovers.make(beside: path)
     self.path = path
-    self.temporary = temporary
-    kept = open(temporary, O_RDONLY | O_CLOEXEC)
+    self.marker = marker
+    (temporary, lock) = made
   }
 
   /// Writes a file under a relative name; folders on the way are made. `..` and absolute names are refused.
@@ -53,9 +54,11 @@ package struct FolderWriter: ~Copyable {
   /// Syncs everything, swaps the folder in, syncs the parent and drops the old one.
   package mutating func commit() throws(FileError) {
     guard !committed else { return }
-    guard kept >= 0, FolderSync.all(under: temporary, descriptor: kept) else {
+    guard FolderSync.all(under: temporary, descriptor: lock) else {
       throw FileError(.write, path, errno: errno)
     }
+    // What came there while this one was written is looked at like what was there before.
+    try Self.clear(path, marker)
     let isThere = Files.kind(of: path) != nil
     guard isThere ? FolderSwap.exchange(temporary, path) : rename(temporary, path) == 0 else {
       throw FileError(.write, path, errno: errno)
@@ -69,8 +72,8 @@ package struct FolderWriter: ~Copyable {
   }
 
   deinit {
-    if kept >= 0 { close(kept) }
     if !committed { Files.removeFolder(temporary) }
+    close(lock)
   }
 
   private func shown(_ name: String) -> String { Path.join(path, name) }
@@ -95,14 +98,5 @@ package struct FolderWriter: ~Copyable {
     }
     if let marker, Files.kind(of: Path.join(path, marker)) == .file { return }
     guard Files.isEmptyFolder(path) else { throw FileError(.write, path, .exists) }
-  }
-
-  private static func makeTemporary(beside path: String) throws(FileError) -> String {
-    for attempt in 0..<100 {
-      let temporary = Path.join(Path.folder(of: path), "\(FolderLeftovers.prefix(of: path))\(getpid())-\(attempt).tmp")
-      if mkdir(temporary, 0o777) == 0 { return temporary }
-      if errno != EEXIST { throw FileError(.write, path, errno: errno) }
-    }
-    throw FileError(.write, path, .system(EEXIST))
   }
 }

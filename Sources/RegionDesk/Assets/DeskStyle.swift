@@ -82,9 +82,10 @@ enum DeskStyle {
     .filters details{flex:1 0 100%;margin:0}
     .filters details>div{display:flex;flex-wrap:wrap;gap:.5rem .75rem;margin-top:.5rem}
     .filters .found{font-weight:600;padding:.3rem 0}
-    .list{table-layout:fixed;width:100%;min-width:72rem;font-size:.875rem}
+    .list{table-layout:fixed;width:100%;min-width:75.2rem;font-size:.875rem}
     .list thead th{font-size:.8125rem}
-    .list th.turn{padding:.3rem .1rem;text-align:left;height:9.5rem}
+    th.turn{padding:.3rem .1rem;text-align:left;height:9.5rem;min-width:2.5rem}
+    .nb{white-space:nowrap}
     .turn>*{writing-mode:vertical-rl;transform:rotate(180deg);max-height:9rem}
     .list .c-name{width:15rem}.list .c-place{width:9.6rem}.list .c-text{width:10.2rem}.list .c-mark{width:2.9rem}.list .c-move{width:5.4rem}.list .c-num{width:2.9rem}
     .answers td:nth-child(n+3){text-align:right;white-space:nowrap}

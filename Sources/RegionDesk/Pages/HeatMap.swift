@@ -18,8 +18,8 @@ struct HeatMap {
     key(&page)
     page.table(
       "Школы уровня «\(lowest)»", id: "heat",
-      [DeskColumn("Муниципалитет"), .number("Учтено"), .number("Нет листа")]
-        + scopes.map { .number(desk.subject.name(of: $0)) }, class: "full"
+      [DeskColumn("Муниципалитет"), .narrow("Учтено"), .narrow("Нет листа")]
+        + scopes.map { .narrow(desk.subject.name(of: $0)) }, class: "full"
     ) { page in
       for group in groups { row(group, scopes, isTotal: false, &page) }
       row(desk.current.whole, scopes, isTotal: true, &page)

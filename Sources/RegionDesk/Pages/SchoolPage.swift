@@ -83,7 +83,7 @@ struct SchoolPage: DeskPage {
           level(
             result.tally, result.levels, direction.comparisons, .direction(result.index), verified,
             reasons.reason(direction), &page)
-          page.cell(way(direction))
+          page.cell { way(direction, &$0) }
         }
       }
       page.row(total: true) { page in
@@ -118,17 +118,19 @@ struct SchoolPage: DeskPage {
     page.html.text(" \(number(old.score))\u{A0}из\u{A0}\(number(old.maximum)), \(sign)")
   }
 
-  private func way(_ direction: Certificate.Direction) -> String {
-    guard let next = direction.next else { return "—" }
+  private func way(_ direction: Certificate.Direction, _ page: inout PageWriter) {
+    guard let next = direction.next else { return page.html.text("—") }
+    page.html.text("\(school.current.rubric.levels.name(next.level)), трудоёмкость \(next.effort): ")
     let shown = next.raises.prefix(6)
-    let rest = next.raises.count > shown.count ? " и ещё \(Plural.indicators(next.raises.count - shown.count))" : ""
-    let raises = shown.map { raise in
+    for (index, raise) in shown.enumerated() {
       let state = school.current.evaluation.states[raise.item]
-      let from = state.isGap ? "ответить на \(raise.to)" : "\(raise.from) → \(raise.to)"
-      return "\(school.current.rubric.indicators[raise.item].id) (\(from))"
+      let points = state.isGap ? "ответить на \(raise.to)" : "\(raise.from) → \(raise.to)"
+      if index > 0 { page.html.text(", ") }
+      page.html.element("span", ["class": "nb"], text: school.current.rubric.indicators[raise.item].id)
+      page.html.text(" (\(points))")
     }
-    return
-      "\(school.current.rubric.levels.name(next.level)), трудоёмкость \(next.effort): \(raises.joined(separator: ", "))\(rest)"
+    let rest = next.raises.count - shown.count
+    if rest > 0 { page.html.text(" и ещё \(Plural.indicators(rest))") }
   }
 
   private func flags(_ page: inout PageWriter) {

@@ -12,8 +12,8 @@ struct DeskColumn {
 
   /// Numbers.
   static func number(_ title: String) -> DeskColumn { DeskColumn(title, "right") }
-  /// One mark or one letter.
-  static func mark(_ title: String) -> DeskColumn { DeskColumn(title, "center") }
+  /// Narrow cells under a title set upwards.
+  static func narrow(_ title: String) -> DeskColumn { DeskColumn(title, "turn") }
 }
 
 extension PageWriter {
@@ -34,7 +34,11 @@ extension PageWriter {
     html.close()
     html.open("thead")
     html.open("tr")
-    for column in columns { html.element("th", ["scope": "col", "class": column.style], text: column.title) }
+    for column in columns {
+      html.open("th", ["scope": "col", "class": column.style])
+      html.element("span", text: column.title)
+      html.close()
+    }
     html.close()
     html.close()
     html.open("tbody")
