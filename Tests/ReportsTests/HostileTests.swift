@@ -48,6 +48,17 @@ struct HostileTests {
     #expect(page.contains("⟨U+202E⟩СОШ № 5") && !page.unicodeScalars.contains { (0x202A...0x202E).contains($0.value) })
   }
 
+  @Test func noNameTurnsALineInWord() throws {
+    let zip = try ZipReader(ReportFormat.docx.render(hostile("\u{202E}СОШ № 5\u{202C}")))
+    var shown = 0
+    for name in zip.names where name.hasSuffix(".xml") {
+      let part = String(decoding: try #require(try zip.read(name)), as: UTF8.self)
+      #expect(!part.unicodeScalars.contains { (0x202A...0x202E).contains($0.value) }, "\(name)")
+      if part.contains("⟨U+202E⟩") { shown += 1 }
+    }
+    #expect(shown >= 2)
+  }
+
   @Test(arguments: hostileStrings) func aTextDocumentStaysSound(_ text: String) throws {
     let zip = try ZipReader(ReportFormat.docx.render(hostile(text)))
     for name in zip.names where name.hasSuffix(".xml") || name.hasSuffix(".rels") {

@@ -1,4 +1,5 @@
 import OfficeFiles
+import RussianText
 
 extension WordBuilder {
   /// The pieces of a phrase, all under one format where it stands in a head or a total.
@@ -6,22 +7,27 @@ extension WordBuilder {
     phrase.inlines.map { inline($0, format) }
   }
 
+  /// A text as Word gets it: marks that would turn a line are shown, as on pages.
+  static func text(_ text: String, _ format: WordRunFormat = WordRunFormat()) -> WordInline {
+    .text(unturned(text), format)
+  }
+
   private func inline(_ inline: Inline, _ format: WordRunFormat) -> WordInline {
     switch inline {
-    case .text(let text): return .text(text, format)
+    case .text(let text): return Self.text(text, format)
     case .strong(let text):
       var strong = format
       strong.bold = true
-      return .text(text, strong)
+      return Self.text(text, strong)
     case .emphasis(let text):
       var emphasis = format
       emphasis.italic = true
-      return .text(text, emphasis)
+      return Self.text(text, emphasis)
     case .link(let text, .anchor(let anchor)):
-      return bookmark(anchor).map { .jump($0, [.text(text, format)]) } ?? .text(text, format)
+      return bookmark(anchor).map { .jump($0, [Self.text(text, format)]) } ?? Self.text(text, format)
     case .link(let text, .address(let address)):
-      return SafeAddress.of(address).map { .link($0, [.text(text, format)]) } ?? .text(text, format)
-    case .link(let text, .file): return .text(text, format)
+      return SafeAddress.of(address).map { .link($0, [Self.text(text, format)]) } ?? Self.text(text, format)
+    case .link(let text, .file): return Self.text(text, format)
     case .reference(let anchor):
       let mark = WordInline.text(labels.mark(anchor), format)
       return bookmark(Self.sourceAnchor(anchor)).map { .jump($0, [mark]) } ?? mark
@@ -30,7 +36,7 @@ extension WordBuilder {
       level.bold = true
       level.shade = WordColours.zone(mark.tone)
       // Spaces that do not break give the mark its margins.
-      return .text("\u{A0}\(mark.shown)\u{A0}", level)
+      return Self.text("\u{A0}\(mark.shown)\u{A0}", level)
     case .lineBreak: return .lineBreak
     }
   }
@@ -76,7 +82,7 @@ extension WordBuilder {
   /// «Таблица 1 — …» with the number as a field, so that it counts on when a person adds a table.
   func caption(_ kind: String, _ number: Int, _ text: String) -> [WordInline] {
     let head: [WordInline] = [.text("\(kind)\u{A0}"), .field(" SEQ \(kind) \\* ARABIC ", shown: "\(number)")]
-    return text.isEmpty ? head : head + [.text("\u{A0}— \(text)")]
+    return text.isEmpty ? head : head + [Self.text("\u{A0}— \(text)")]
   }
 
   private func picture(of chart: Chart, title: String) -> WordPicture? {
@@ -89,6 +95,6 @@ extension WordBuilder {
     let scale = min(1, room / (drawing.width * 9_000), high / (drawing.height * 9_000))
     return WordPicture(
       png: png, svg: svg.write(), width: Int(drawing.width * 9_000 * scale),
-      height: Int(drawing.height * 9_000 * scale), description: chart.summary)
+      height: Int(drawing.height * 9_000 * scale), description: unturned(chart.summary))
   }
 }

@@ -21,7 +21,7 @@ extension WordBuilder {
 
   private func head(_ table: Table, _ set: TableSetting) -> [WordTable.Row] {
     func cell(_ text: String, span: Int = 1, _ merge: WordTable.Cell.Merge? = nil) -> WordTable.Cell {
-      let paragraph = WordParagraph(set.headStyle, merge == .goesOn ? [] : [.text(text)])
+      let paragraph = WordParagraph(set.headStyle, merge == .goesOn ? [] : [Self.text(text)])
       return WordTable.Cell([paragraph], span: span, merge: merge, shade: WordColours.head, isCentred: true)
     }
     guard !table.groups.isEmpty else { return [.init(table.columns.map { cell($0.title) }, isHeader: true)] }

@@ -57,8 +57,8 @@ struct WordBuilder {
   private func opening() -> [WordBlock] {
     var blocks: [WordBlock] = []
     if !document.approvals.isEmpty { blocks.append(.table(approvals())) }
-    blocks.append(.paragraph(WordParagraph("Title", [.text(document.title)])))
-    if let subtitle = document.subtitle { blocks.append(.paragraph(WordParagraph("Subtitle", [.text(subtitle)]))) }
+    blocks.append(.paragraph(WordParagraph("Title", [Self.text(document.title)])))
+    if let subtitle = document.subtitle { blocks.append(.paragraph(WordParagraph("Subtitle", [Self.text(subtitle)]))) }
     return blocks
   }
 
@@ -66,7 +66,7 @@ struct WordBuilder {
   private func approvals() -> WordTable {
     let stamps = document.approvals.map { approval in
       let lines = [approval.stamp] + approval.lines
-      return WordTable.Cell(lines.map { WordParagraph("ReportApproval", [.text($0)]) })
+      return WordTable.Cell(lines.map { WordParagraph("ReportApproval", [Self.text($0)]) })
     }
     let width = min(4_252, textWidth / max(stamps.count, 1))
     if stamps.count == 1 {
@@ -80,7 +80,7 @@ struct WordBuilder {
   private mutating func blocks(_ block: Block) -> [WordBlock] {
     switch block {
     case .heading(let heading):
-      var paragraph = WordParagraph("Heading\(heading.level)", [.text(heading.text)])
+      var paragraph = WordParagraph("Heading\(heading.level)", [Self.text(heading.text)])
       paragraph.bookmarks = bookmark(heading.anchor).map { [$0] } ?? []
       return [.paragraph(paragraph)]
     case .paragraph(let phrase): return [.paragraph(WordParagraph("Normal", inlines(phrase)))]
@@ -106,7 +106,7 @@ struct WordBuilder {
 
   private func note(_ note: Note) -> [WordBlock] {
     let styles: [Note.Kind: String] = [.info: "ReportNote", .caution: "ReportCaution", .assumption: "ReportAssumption"]
-    let heading = WordInline.text(note.heading + ". ", WordRunFormat(bold: true))
+    let heading = Self.text(note.heading + ". ", WordRunFormat(bold: true))
     let paragraphs = note.paragraphs.isEmpty ? [Phrase.empty] : note.paragraphs
     return paragraphs.enumerated().map { index, phrase in
       let inlines = (index == 0 ? [heading] : []) + inlines(phrase)
@@ -122,7 +122,7 @@ struct WordBuilder {
       columns: columns,
       rows: entries.map { entry in
         .init([
-          .init([WordParagraph("ReportCell", [.text(entry.name)])], shade: WordColours.head),
+          .init([WordParagraph("ReportCell", [Self.text(entry.name)])], shade: WordColours.head),
           .init([WordParagraph("ReportCell", inlines(entry.value))]),
         ])
       })

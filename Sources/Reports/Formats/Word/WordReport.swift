@@ -1,4 +1,5 @@
 import OfficeFiles
+import RussianText
 
 /// A report as DOCX: after ГОСТ Р 7.0.97, or in the clothes of a person's template.
 struct WordReport {
@@ -19,11 +20,11 @@ struct WordReport {
     }
     let word = WordDocument(
       properties: DocumentProperties(
-        title: document.title, subject: document.facts.subject, creator: document.facts.author,
-        keywords: document.facts.keywords,
+        title: unturned(document.title), subject: document.facts.subject.map(unturned),
+        creator: document.facts.author.map(unturned), keywords: document.facts.keywords.map(unturned),
         language: document.facts.language == "ru" ? "ru-RU" : document.facts.language,
         day: document.facts.day, application: "Samodiag"),
-      sections: sections, lists: builder.lists, footer: document.runningTitle)
+      sections: sections, lists: builder.lists, footer: document.runningTitle.map(unturned))
     if let template { return try template.fill(word) }
     return try WordPackage(word, page: page).write()
   }
