@@ -1,4 +1,5 @@
 import OfficeFiles
+import RussianText
 
 extension WordBuilder {
   mutating func table(_ table: Table) -> [WordBlock] {
@@ -8,7 +9,7 @@ extension WordBuilder {
     let set = TableSetting(table, width: textWidth, letterWidth: letterWidth)
     var rows = head(table, set)
     for row in table.rows { rows.append(self.row(row, of: table, set)) }
-    let word = WordTable(columns: set.columns, rows: rows, description: table.caption)
+    let word = WordTable(columns: set.columns, rows: rows, description: unturned(table.caption))
     return [.paragraph(caption), .table(word), .paragraph(Self.gap)]
   }
 
