@@ -17,7 +17,7 @@ extension Files {
     rmdir(path)
   }
 
-  private static func entries(_ path: String) -> [String]? {
+  static func entries(_ path: String) -> [String]? {
     guard let stream = opendir(path) else { return nil }
     defer { closedir(stream) }
     var names: [String] = []

@@ -96,9 +96,8 @@ package struct FolderWriter: ~Copyable {
   }
 
   private static func makeTemporary(beside path: String) throws(FileError) -> String {
-    let name = String(Path.name(of: path).unicodeScalars.prefix(40))
     for attempt in 0..<100 {
-      let temporary = Path.join(Path.folder(of: path), ".\(name).\(getpid())-\(attempt).tmp")
+      let temporary = TemporaryName.beside(path, attempt)
       if mkdir(temporary, 0o777) == 0 { return temporary }
       if errno != EEXIST { throw FileError(.write, path, errno: errno) }
     }
