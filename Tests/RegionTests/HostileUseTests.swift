@@ -104,4 +104,17 @@ struct HostileUseTests {
     #expect(outcome.status == .done, "\(outcome.errors)")
     #expect(try text("out/spravka-2024-05.md").contains("по списку волны и ещё 38, кого в нём нет, а лист есть"))
   }
+
+  @Test("Two sheets that contradict each other are both named, and are a thing to do") func bothNamed() throws {
+    let school = "1026500000120"
+    let sheet = String(decoding: try Files.read("\(sample)/2024-05/\(school).json"), as: UTF8.self)
+    try folder.write(sheet, "листы/первый.json")
+    try folder.write(
+      sheet.replacing("\"ZN-01\": 1", with: "\"ZN-01\": 0").replacing("\"ZN-01\": 2", with: "\"ZN-01\": 0").replacing(
+        "\"ZN-01\": 3", with: "\"ZN-01\": 0"), "листы/второй.json")
+    #expect(Tool.run("region", folder["листы"], "--out", folder["out"], "--format", "md").status == .done)
+    let note = try text("out/spravka-2024-05.md")
+    #expect(note.contains("первый.json") && note.contains("второй.json"))
+    #expect(note.contains("есть, но не учтены: 1"))
+  }
 }

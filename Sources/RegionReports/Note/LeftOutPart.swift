@@ -53,7 +53,7 @@ package enum LeftOutWords {
     case .copy(let place): "повтор листа \(name(place.file, place.line))"
     case .superseded(let place): "позже прислан другой лист: \(name(place.file, place.line))"
     case .contradictory(let others):
-      "листы за одну волну различаются, какой верен, неизвестно: \(list(others.map { name($0.file, $0.line) }))"
+      "листы за одну волну различаются, какой верен, неизвестно: \(list(([item.place] + others).map { name($0.file, $0.line) }))"
     }
   }
 
