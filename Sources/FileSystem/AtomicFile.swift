@@ -6,7 +6,8 @@
 
 /// A file that appears whole or not at all: a temporary beside it, synced, renamed, its folder synced.
 ///
-/// What is not committed leaves nothing behind. A pipe or device, such as `/dev/stdout`, is written straight.
+/// What is not committed leaves nothing behind. A pipe or device, such as `/dev/stdout`, is written straight. A register is never replaced, nor the files
+/// that SQLite keeps beside it: one wrong `--out` would lose a year of sheets.
 package struct AtomicFile: ~Copyable {
   private let path: String
   /// Nil for a pipe or device.
@@ -19,6 +20,7 @@ package struct AtomicFile: ~Copyable {
     guard !path.utf8.contains(0), !path.isEmpty else { throw FileError(.write, path, .badName) }
     let kind = Files.kind(of: path)
     guard kind != .folder else { throw FileError(.write, path, .isFolder) }
+    guard !DatabaseFile.stands(at: path) else { throw FileError(.write, path, .database) }
     let target = kind == .other ? (nil, try Self.openDevice(path)) : try Self.openTemporary(beside: path)
     self.path = path
     (temporary, descriptor) = target
@@ -64,10 +66,8 @@ package struct AtomicFile: ~Copyable {
   private static func openTemporary(beside path: String) throws(FileError) -> (String?, Int32) {
     var status = stat()
     let mode = stat(path, &status) == 0 ? status.st_mode & 0o777 : 0o666
-    let folder = Path.folder(of: path)
-    let name = Path.name(of: path).unicodeScalars.prefix(40)
     for attempt in 0..<100 {
-      let temporary = Path.join(folder, ".\(String(name)).\(getpid())-\(attempt).tmp")
+      let temporary = TemporaryName.beside(path, attempt)
       let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
       if descriptor >= 0 { return (temporary, descriptor) }
       if errno != EEXIST { throw FileError(.write, path, errno: errno) }

@@ -21,6 +21,8 @@ package struct FileError: Error, Hashable, Sendable {
     case notFolder
     /// Something else stands under the name already.
     case exists
+    /// A database stands there: a register, which no output may replace.
+    case database
     case diskFull
     case readOnly
     /// More bytes than the caller reads.
@@ -77,6 +79,7 @@ extension FileError.Cause {
     case .isFolder: "это папка, а нужен файл"
     case .notFolder: "часть пути — файл, а не папка"
     case .exists: "это имя уже занято"
+    case .database: "там лежит реестр, поверх него ничего не пишется"
     case .diskFull: "диск заполнен"
     case .readOnly: "диск доступен только для чтения"
     case .tooLarge(let limit): "файл больше \(limit / 1_000_000) МБ"
@@ -96,7 +99,7 @@ extension FileError.Cause {
     case .noPermission: "откройте доступ к файлу или укажите другое место"
     case .isFolder: "укажите файл внутри этой папки"
     case .notFolder: "проверьте путь"
-    case .exists: "укажите другое имя"
+    case .exists, .database: "укажите другое имя"
     case .diskFull: "освободите место или укажите другой диск"
     case .readOnly: "укажите другое место"
     case .tooLarge: "проверьте, тот ли это файл; большой набор разделите на части"

@@ -9,7 +9,7 @@ enum FolderLeftovers {
   /// Makes a folder beside `path` and locks it; the lock holds until the descriptor is closed, by whatever end of the process.
   static func make(beside path: String) throws(FileError) -> (path: String, lock: Int32) {
     for attempt in 0..<100 {
-      let temporary = Path.join(Path.folder(of: path), "\(prefix(of: path))\(getpid())-\(attempt).tmp")
+      let temporary = TemporaryName.beside(path, attempt)
       if mkdir(temporary, 0o777) == 0 {
         // Somebody who clears away may have been faster; then the next name is tried.
         if let lock = lock(temporary) { return (temporary, lock) }

@@ -9,8 +9,8 @@ package struct RegionCase: Sendable {
     case noSuchWave(String, known: [String])
     /// The wave to compare with is not before the wave asked for; those that are.
     case notEarlier(String, known: [String])
-    /// No sheet of the wave answers the edition asked for.
-    case noSuchEdition(String)
+    /// No sheet of the wave answers the edition asked for; those that are answered.
+    case noSuchEdition(String, known: [String])
   }
 
   package let current: WaveSummary
@@ -32,12 +32,11 @@ package struct RegionCase: Sendable {
   /// Whether the lists say which schools the current wave waits for.
   package var hasRoster: Bool { registry.expected.contains { $0.wave == current.wave } }
 
-  /// Schools counted that the lists do not wait for in the current wave; empty where there are no lists of it.
-  package var unexpected: [SchoolLabel] {
-    let roster = registry.expected.filter { $0.wave == current.wave }
-    guard !roster.isEmpty else { return [] }
-    let expected = Set(roster.map(\.school))
-    return current.schools.map(\.label).filter { !expected.contains($0.id) }
+  /// Ids of schools of the current wave that sent a sheet though the lists do not wait for it; nobody where there are no lists.
+  package var unexpected: Set<String> {
+    guard hasRoster else { return [] }
+    let known = current.schools.map(\.label.id) + current.leftOut.compactMap(\.label?.id)
+    return Set(known).subtracting(registry.roster(of: current.wave).map(\.label.id))
   }
 
   /// Counts. `editions` holds every edition that sheets answer; sheets of the two waves carry rows under both editions where these differ.
@@ -111,7 +110,10 @@ package struct RegionOrder: Sendable {
     of wave: String, _ selector: WaveSelector, _ editions: [RegionEdition]
   ) throws(RegionCase.Refusal) -> RegionEdition {
     let id = edition ?? selector.mainEdition(of: wave) ?? ""
-    guard let found = editions.first(where: { $0.id == id }) else { throw .noSuchEdition(id) }
+    let known = selector.editions(of: wave)
+    guard known.contains(id), let found = editions.first(where: { $0.id == id }) else {
+      throw .noSuchEdition(id, known: known)
+    }
     return found
   }
 

@@ -35,6 +35,25 @@ struct FolderWriterTests {
     #expect(try names().isEmpty)
   }
 
+  @Test("A file that a killed run left unfinished is cleared away; what a living one writes and what is not ours stays")
+  func killedFiles() throws {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/true")
+    try process.run()
+    process.waitUntilExit()
+    let dead = process.processIdentifier
+    let mine = ".site.\(ProcessInfo.processInfo.processIdentifier)-0.tmp"
+    for name in [
+      ".site.\(dead)-0.tmp/a/b.html", ".x.csv.\(dead)-1.tmp", mine, ".x.\(dead).tmp", ".tmp", "x.\(dead)-0.tmp",
+      ".\(dead)-+1.tmp",
+    ] {
+      try folder.write("x", name)
+    }
+    Files.removeAbandoned(in: folder.path)
+    #expect(try names() == [mine, ".site.\(dead)-0.tmp", ".x.\(dead).tmp", ".tmp", "x.\(dead)-0.tmp", ".\(dead)-+1.tmp"].sorted())
+    Files.removeAbandoned(in: folder["нет такой"])
+  }
+
   @Test("A folder of ours gives way whole, with the files the new one lacks") func replaces() throws {
     try write(["mark": "1", "old": "x"], to: "site")
     try write(["mark": "2", "new/file": "y"], to: "site", replacing: "mark")

@@ -38,6 +38,17 @@ import Testing
     #expect(status.st_mode & 0o777 == 0o640)
   }
 
+  @Test(
+    "No output takes the place of a register or of what SQLite keeps beside it",
+    arguments: ["область.sqlite", "область.sqlite-wal", "область.sqlite-shm", "область.sqlite-journal"])
+  func keepsRegisters(name: String) throws {
+    let folder = TemporaryFolder()
+    try folder.write("SQLite format 3\0 и листы школ", "область.sqlite")
+    #expect(throws: FileError(.write, folder[name], .database)) { try Output.write([1], to: folder[name]) }
+    #expect(try Files.read(folder["область.sqlite"]).count > 30)
+    try Output.write([1], to: folder["таблица.csv-wal"])
+  }
+
   @Test("A long name in Cyrillic can be written")
   func writesLongNames() throws {
     let folder = TemporaryFolder()

@@ -69,6 +69,14 @@ struct RegisterSourceTests {
     #expect(Files.kind(of: folder["a"]) == nil)
   }
 
+  @Test("Lists that do not fit together are named row by row, all at once") func looseLists() throws {
+    try folder.write("школа;название;октмо\nа-1;Первая;64701000\nа-2;Вторая;64702000\n", "s.csv")
+    let outcome = Tool.run("region", sample, "--out", folder["a"], "--lists", folder["s.csv"])
+    #expect(outcome.status == .dataErrors)
+    #expect(outcome.errors.contains("s.csv:2") && outcome.errors.contains("s.csv:3"), "\(outcome.errors)")
+    #expect(!outcome.errors.contains("в реестре"), "there is none")
+  }
+
   @Test("Lists with a mistake are named by file and line, and nothing is written") func badLists() throws {
     try folder.write("школа;название;октмо\n1026500000120;Школа 1;99\n", "s.csv")
     let outcome = Tool.run("region", sample, "--out", folder["a"], "--lists", folder["s.csv"])

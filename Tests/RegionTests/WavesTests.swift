@@ -64,7 +64,9 @@ struct WavesTests {
     #expect(both.first?.edition.id == "one")
   }
 
-  @Test("Of two sheets of a school the later counts; of two that differ on one day none; copies count once")
+  @Test(
+    "Of two sheets of a school the later counts; of two that differ on one day, or without a day, none; copies count once"
+  )
   func repeatedSheets() throws {
     let one = edition("one")
     let sheets = [
@@ -73,6 +75,8 @@ struct WavesTests {
       sheet("odd", "2023-11", row(one, 0), day: "2023-11-01", file: "c"),
       sheet("odd", "2023-11", row(one, 9), day: "2023-11-01", file: "d"),
       sheet("twin", "2023-11", row(one, 9), file: "e"), sheet("twin", "2023-11", row(one, 9), file: "f"),
+      sheet("undated", "2023-11", row(one, 0), day: "2023-11-09", file: "g"),
+      sheet("undated", "2023-11", row(one, 9), file: "h"),
     ]
     let summary = try RegionCase(RegionOrder(sheets), editions: [one]).current
     #expect(summary.schools.map(\.label.id) == ["late", "twin"])
@@ -80,8 +84,18 @@ struct WavesTests {
     #expect(
       summary.leftOut.map(\.reason) == [
         .superseded(by: Place(file: "b")), .contradictory(others: [Place(file: "d")]), .copy(of: Place(file: "e")),
+        .contradictory(others: [Place(file: "h")]),
       ])
-    #expect(summary.whole.coverage.setAside == 1)
+    #expect(summary.whole.coverage.setAside == 2)
+  }
+
+  @Test("A wave is not counted under an edition that none of its sheets answers") func editionOfAnotherWave() {
+    let (one, two) = (edition("one"), edition("two", stricter: true))
+    let sheets = [sheet("a", "2023-11", row(one, 9)), sheet("a", "2024-05", row(two, 9))]
+    let order = RegionOrder(sheets, wave: "2023-11", edition: "two")
+    #expect(throws: RegionCase.Refusal.noSuchEdition("two", known: ["one"])) {
+      try RegionCase(order, editions: [one, two])
+    }
   }
 
   @Test("A sheet of another edition is left out by name, and told as such") func otherEdition() throws {

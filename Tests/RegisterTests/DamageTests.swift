@@ -112,7 +112,7 @@ struct DamageTests {
     }
     let files = try FileManager.default.contentsOfDirectory(atPath: region.folder)
     #expect(!files.contains { $0.hasSuffix(".tmp") || $0.hasPrefix("copy.sqlite-") })
-    #expect(fault { try RegisterBackup(writer).write(to: copy) } == .refused)
+    #expect(fault { try RegisterBackup(writer).write(to: copy) } == .exists)
     let clock = writer.clock
     #expect(try RegisterCheck(try RegisterFile(copy, .look, who: "", clock: clock)).run().problems.isEmpty)
   }

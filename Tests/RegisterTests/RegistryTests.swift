@@ -80,7 +80,7 @@ struct RegistryTests {
       ("Школа;Название;ОКТМО\nschool-7;Имя;25701000\n", "registry.no-municipality", 2),
       ("Школа;Название;ОКТМО\n500100732259;Имя;64701000\n", "registry.personal-inn", 2),
       ("Школа;Название;ОКТМО\nschool-7;А;64701000\nschool-7;Б;64701000\n", "registry.repeated-row", 3),
-      ("Школа;Название;ОКТМО;Цвет\nschool-7;А;64701000;синий\n", "registry.unknown-table", 1),
+      ("Школа;Название;ОКТМО;Цвет\nschool-7;А;64701000;синий\n", "registry.unknown-column", 1),
       ("Что-то;Ещё\n1;2\n", "registry.unknown-table", 1),
       ("ОКТМО;Муниципалитет;Преемник\n64516000;Корсаков;64716000\n", "registry.cycle", 0),
       ("ОКТМО;Муниципалитет;Действует с;Действует по\n64999000;А;2020-01-01;2019-01-01\n", "registry.days", 2),

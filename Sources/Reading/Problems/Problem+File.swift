@@ -23,6 +23,7 @@ extension FileError {
     case .isFolder: "file.is-folder"
     case .notFolder: "file.not-folder"
     case .exists: "file.exists"
+    case .database: "file.database"
     case .diskFull: "file.disk-full"
     case .readOnly: "file.read-only"
     case .tooLarge: "file.too-large"

@@ -28,6 +28,11 @@ package struct WaveSelector: Sendable {
   /// All waves that have sheets, earliest first.
   package var waves: [String] { Set(sheets.map(\.wave)).sorted { $0.precedesInBytes($1) } }
 
+  /// Ids of the editions that sheets of a wave answer, by bytes.
+  package func editions(of wave: String) -> [String] {
+    Set(sheets.lazy.filter { $0.wave == wave }.map(\.own.edition)).sorted { $0.precedesInBytes($1) }
+  }
+
   /// Id of the edition that most schools of a wave answered; the first by name among equals, nil without sheets.
   package func mainEdition(of wave: String) -> String? {
     let counts = Dictionary(
@@ -69,14 +74,18 @@ package struct WaveSelector: Sendable {
       .sorted { SchoolLabel.precedes($0.label, $1.label) }
   }
 
-  /// The one sheet that stands for a school: copies count once, the later of two wins, and of two that differ without a later one none (P09).
+  /// The one sheet that stands for a school: copies count once, the later of two wins, and of two that differ without a later one,
+  /// or without a day, none (P09).
   private static func pick(_ group: [RegionSheet]) -> (sheet: RegionSheet?, leftOut: [LeftOut]) {
     let ordered = group.sorted { left, right in
       let (a, b) = (left.submitted ?? "", right.submitted ?? "")
       return a != b ? b.precedesInBytes(a) : placePrecedes(left.place, right.place)
     }
     guard let first = ordered.first else { return (nil, []) }
-    let rivals = ordered.dropFirst().filter { $0.submitted == first.submitted && !$0.repeats(first) }
+    // A sheet without a day may be the later one: the register decides it no more than this does.
+    let rivals = ordered.dropFirst().filter {
+      ($0.submitted == nil || $0.submitted == first.submitted) && !$0.repeats(first)
+    }
     if !rivals.isEmpty {
       return (
         nil, [LeftOut(label: first.label, place: first.place, reason: .contradictory(others: rivals.map(\.place)))]

@@ -13,17 +13,21 @@ extension RegionTables {
         .scope, level("level", "Уровень по листу", "Пусто, если не определён или не оценивается."),
         level("lowest", "Наименьший возможный уровень по листу"),
         level("highest", "Наибольший возможный уровень по листу"),
-        .count("score", "Баллы по листу"),
+        .count("score", "Баллы по листу"), .count("max", "Наибольшая сумма по листу"),
         level("verified_level", "Уровень по проверке", "Пусто, если не определён или не оценивается."),
         level("verified_lowest", "Наименьший возможный уровень по проверке"),
         level("verified_highest", "Наибольший возможный уровень по проверке"),
-        .count("verified_score", "Баллы по проверке"), .count("max", "Наибольшая сумма по проверке"),
+        .count("verified_score", "Баллы по проверке"),
+        .count(
+          "verified_max", "Наибольшая сумма по проверке",
+          "Другая, если эксперт поставил баллы за показатель, который школа исключила."),
       ], key: ["wave", "id", "scope"], links: [DataLink(["wave", "id", "scope"], "schools")],
       rows: region.verified.flatMap { school in
         LevelScope.all(of: edition).compactMap { scope -> [DataTable.Value]? in
           guard let declared = school.declared[scope], let verified = school.verified[scope] else { return nil }
           return [.text(region.current.wave), .text(edition.id)] + cells(school.declared.label)
-            + [.text(edition.id(of: scope))] + cells(declared.levels, edition) + [.number(declared.score)]
+            + [.text(edition.id(of: scope))] + cells(declared.levels, edition)
+            + [.number(declared.score), .number(declared.maximum)]
             + cells(verified.levels, edition) + [.number(verified.score), .number(verified.maximum)]
         }
       })

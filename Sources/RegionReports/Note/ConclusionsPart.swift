@@ -6,8 +6,11 @@ import RussianText
 /// What follows from the counts, as steps with names; nothing here that a table above does not say.
 struct ConclusionsPart: NotePart {
   func blocks(of subject: RegionSubject) -> [Block] {
-    let steps = [missing(subject), zeros(subject), below(subject), gaps(subject), flags(subject), deficits(subject)]
-      .compactMap { $0 }
+    let steps = [
+      missing(subject), aside(subject), zeros(subject), below(subject), gaps(subject), flags(subject),
+      deficits(subject),
+    ]
+    .compactMap { $0 }
     guard !steps.isEmpty else { return [] }
     return [
       .heading(1, "9. Выводы и что сделать", anchor: "vyvody"), .steps(steps),
@@ -24,6 +27,12 @@ struct ConclusionsPart: NotePart {
     let absent = subject.current.leftOut.filter { if case .notSubmitted(why: nil) = $0.reason { true } else { false } }
     guard !absent.isEmpty else { return nil }
     return "Получить листы, которых нет: \(Plural.schools(absent.count)) (приложение А)."
+  }
+
+  private func aside(_ subject: RegionSubject) -> Phrase? {
+    let count = subject.current.whole.coverage.setAside
+    guard count > 0 else { return nil }
+    return "Разобраться с листами, которые есть, но не учтены: \(Plural.schools(count)) (приложение А)."
   }
 
   private func zeros(_ subject: RegionSubject) -> Phrase? {

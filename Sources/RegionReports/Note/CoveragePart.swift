@@ -17,10 +17,12 @@ struct CoveragePart: NotePart {
       .passport(
         [
           Passport("Известно школ", "\(number(coverage.known)) (\(Self.source(subject)))"),
-          Passport("Учтено", counted(subject)),
+          Passport("Учтено", Phrase(number(coverage.counted))),
           Passport("Из них уровень определён", Phrase(number(overall.levels.reduce(0, +)))),
           Passport(
-            "Уровень не определён", "\(number(overall.undecided)) (не хватает ответов; названы в приложении Б)"),
+            "Уровень не определён",
+            overall.undecided == 0
+              ? "0" : "\(number(overall.undecided)) (не хватает ответов; названы в приложении Б)"),
           Passport("Не оценивается", Phrase(number(overall.notRated))),
           Passport("Лист не прислан", Phrase(number(coverage.missing))),
         ] + excused(coverage) + [
@@ -38,16 +40,13 @@ struct CoveragePart: NotePart {
 
   /// From where the schools are known.
   static func source(_ subject: RegionSubject) -> String {
-    subject.region.hasRoster
-      ? "по спискам региона: кого ждали в этой волне"
-      : "списков нет: это школы, приславшие лист сейчас или в прежних волнах"
-  }
-
-  private func counted(_ subject: RegionSubject) -> Phrase {
-    let count = subject.current.whole.coverage.counted
-    let unexpected = subject.region.unexpected.count
+    let region = subject.region
+    guard region.hasRoster else {
+      return "списка волны нет: это школы, приславшие лист сейчас или в прежних волнах"
+    }
+    let unexpected = region.unexpected.count
     return unexpected == 0
-      ? Phrase(number(count)) : "\(number(count)) (из них в этой волне не ждали: \(number(unexpected)))"
+      ? "по списку волны" : "по списку волны и ещё \(number(unexpected)), кого в нём нет, а лист есть"
   }
 
   private func excused(_ coverage: Coverage) -> [Passport] {

@@ -12,8 +12,10 @@ struct DeficitsPart: NotePart {
     let deficits = subject.current.indicators.topDeficits
     let strengths = subject.current.indicators.topStrengths
     var blocks: [Block] = [.heading(1, "6. Типичные дефициты и сильные стороны", anchor: "deficity")]
-    if deficits.isEmpty {
-      blocks.append(.paragraph("Дефицитов нет ни у одной школы."))
+    if subject.current.indicators.allSatisfy({ $0.answered == 0 }) {
+      blocks.append(.paragraph("Ни на один показатель нет ответа, поэтому о дефицитах сказать нечего."))
+    } else if deficits.isEmpty {
+      blocks.append(.paragraph("Среди полученных ответов дефицитов нет."))
     } else {
       blocks += [
         .paragraph(

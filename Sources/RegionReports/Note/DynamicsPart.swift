@@ -8,8 +8,11 @@ import Scoring
 /// Moves between levels since the wave before, with the schools behind each (M13), and from the starting level (P10).
 package struct DynamicsPart: NotePart {
   func blocks(of subject: RegionSubject) -> [Block] {
-    guard let comparison = subject.region.comparison else { return [] }
-    var blocks: [Block] = [.heading(1, "5. Динамика", anchor: "dinamika"), .paragraph(Self.intro(comparison))]
+    let heading = Block.heading(1, "5. Динамика", anchor: "dinamika")
+    guard let comparison = subject.region.comparison else {
+      return [heading, .paragraph("Сравнивать не с чем: листов прежних волн среди данных нет.")]
+    }
+    var blocks: [Block] = [heading, .paragraph(Self.intro(comparison))]
     blocks += onlyOnce(comparison, subject)
     for matrices in comparison.matrices {
       guard let whole = matrices.first else { continue }
@@ -27,7 +30,7 @@ package struct DynamicsPart: NotePart {
   package static func intro(_ comparison: WaveComparison) -> Phrase {
     let waves = "«\(wave(comparison.first.wave))» и «\(wave(comparison.second.wave))»"
     let set =
-      "Лист есть в обеих волнах: \(Plural.schools(comparison.stayed.count)); только в первой — \(number(comparison.left.count)), только во второй — \(number(comparison.joined.count))."
+      "Учтены в обеих волнах: \(Plural.schools(comparison.stayed.count)); только в первой — \(number(comparison.left.count)), только во второй — \(number(comparison.joined.count))."
     guard comparison.isRecomputed else { return "Сравниваются волны \(waves), обе по одной методике. \(set)" }
     return
       "Волны \(waves) проходили по разным редакциям методики (\(comparison.first.edition.id) и \(comparison.second.edition.id)), поэтому обе пересчитаны по каждой. \(set)"

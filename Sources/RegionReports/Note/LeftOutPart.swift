@@ -7,7 +7,9 @@ import RussianText
 struct LeftOutPart: NotePart {
   func blocks(of subject: RegionSubject) -> [Block] {
     let items = subject.leftOut
-    guard !items.isEmpty else { return [] }
+    let heading = Block.heading(1, "Приложение А. Кто не учтён и почему", anchor: "ne-uchteny")
+    // The letters of the others and what refers to them hold in every state.
+    guard !items.isEmpty else { return [heading, .paragraph("Не учтённых школ и файлов нет.")] }
     let rows = items.map { item in
       let name = item.label.map { subject.name(of: $0) } ?? item.place.file
       return Table.Row([
@@ -15,7 +17,7 @@ struct LeftOutPart: NotePart {
       ])
     }
     return [
-      .heading(1, "Приложение А. Кто не учтён и почему", anchor: "ne-uchteny"),
+      heading,
       .table(
         Table(
           caption: "Школы и файлы, которых нет в подсчётах",
@@ -51,7 +53,7 @@ package enum LeftOutWords {
     case .copy(let place): "повтор листа \(name(place.file, place.line))"
     case .superseded(let place): "позже прислан другой лист: \(name(place.file, place.line))"
     case .contradictory(let others):
-      "листы за одну волну различаются, какой верен, неизвестно: \(list(others.map { name($0.file, $0.line) }))"
+      "листы за одну волну различаются, какой верен, неизвестно: \(list(([item.place] + others).map { name($0.file, $0.line) }))"
     }
   }
 

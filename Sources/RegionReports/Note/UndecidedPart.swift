@@ -13,7 +13,10 @@ struct UndecidedPart: NotePart {
       let school = summary.schools[index]
       return ([school.overall] + school.directions).contains { $0.levels == nil || $0.levels?.decided == nil }
     }
-    guard !open.isEmpty else { return [] }
+    let heading = Block.heading(1, "Приложение Б. Где уровень не определён", anchor: "ne-opredeleny")
+    guard !open.isEmpty else {
+      return [heading, .paragraph("У всех учтённых школ определены все уровни: и в целом, и по направлениям.")]
+    }
     let rows = subject.sorted(open).map { school in
       let names = school.directions.enumerated().filter {
         $0.element.levels != nil && $0.element.levels?.decided == nil
@@ -28,7 +31,7 @@ struct UndecidedPart: NotePart {
       ])
     }
     return [
-      .heading(1, "Приложение Б. Где уровень не определён", anchor: "ne-opredeleny"),
+      heading,
       .table(
         Table(
           caption: "Школы, у которых не хватает ответов",

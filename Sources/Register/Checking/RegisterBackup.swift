@@ -17,7 +17,7 @@ package struct RegisterBackup {
   package func write(to path: String, progress: (Int, Int) -> Void = { _, _ in }) throws(RegisterFault) {
     guard Files.kind(of: path) == nil else {
       throw RegisterFault(
-        .refused,
+        .exists,
         .register(
           "register.backup-exists", path, "такой файл уже есть: копия не записана поверх него",
           "укажите новое имя, например с датой"))

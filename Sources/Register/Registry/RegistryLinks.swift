@@ -16,7 +16,8 @@ struct RegistryLinks {
       }
       problems.append(
         Problem(
-          "registry.no-\(target.table)", at: row.place, "\(target.what) нет в реестре", expected: column.form.expected,
+          "registry.no-\(target.table)", at: row.place, "\(target.what) нет в списках региона",
+          expected: column.form.expected,
           found: "\(column.title): \(value)", remedy: "исправьте номер или добавьте \(target.remedy)"))
     }
     if table.name == "people", row.values[2] == nil, row.values[3] == nil {

@@ -23,7 +23,7 @@ struct RegistryList {
   private func table(
     _ list: ListTable, _ wanted: RegistryTable?, _ problems: inout [Problem]
   ) -> (table: RegistryTable, rows: [RegistryRow])? {
-    guard let table = wanted ?? Self.table(of: list.columns) else {
+    guard let table = wanted ?? Self.table(of: list.columns) ?? Self.meant(by: list.columns) else {
       problems.append(unknownTable(list.columns, list.place))
       return nil
     }
@@ -48,6 +48,16 @@ struct RegistryList {
         && table.columns.allSatisfy { column in !column.isRequired || headings.contains { column.isNamed($0) } }
     }
     return fitting.count == 1 ? fitting.first : nil
+  }
+
+  /// The one table that knows more of the headings than any other, at least two: what is wrong with them is then told of it.
+  private static func meant(by headings: [String]) -> RegistryTable? {
+    let known = RegistryTable.all.map { table in
+      (table: table, count: headings.count { heading in table.columns.contains { $0.isNamed(heading) } })
+    }
+    guard let most = known.map(\.count).max(), most >= 2 else { return nil }
+    let best = known.filter { $0.count == most }
+    return best.count == 1 ? best.first?.table : nil
   }
 
   private func headingProblems(_ list: ListTable, _ table: RegistryTable) -> [Problem] {

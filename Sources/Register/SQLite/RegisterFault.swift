@@ -17,6 +17,8 @@ package struct RegisterFault: Error, Hashable, Sendable {
     /// No right to write, or a disk that cannot be written.
     case readOnly
     case full
+    /// A file stands where something new was to be written.
+    case exists
     /// The device failed.
     case device
     /// The data cannot be taken.

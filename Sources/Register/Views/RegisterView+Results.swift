@@ -38,7 +38,9 @@ extension RegisterView {
     ])
 
   static let disagreements = RegisterView(
-    name: "disagreements", meaning: "где эксперт не согласен со школой: строка на показатель, действующее значение",
+    name: "disagreements",
+    meaning:
+      "где эксперт не согласен со школой: строка на показатель и лист, последнее значение; листы и действующие, и заменённые, и отозванные",
     columns: [
       Column("wave", "волна"), Column("school", "номер школы"), Column("school_name", "название школы в листе"),
       Column("indicator", "показатель"),
@@ -49,6 +51,12 @@ extension RegisterView {
     examples: [
       Example(
         "По каким показателям расходятся чаще всего",
-        "SELECT indicator, count(*) FROM disagreements GROUP BY 1 ORDER BY 2 DESC, 1")
+        "SELECT indicator, count(*) FROM disagreements GROUP BY 1 ORDER BY 2 DESC, 1"),
+      Example(
+        "Только по действующим листам, как в справке",
+        """
+        SELECT disagreements.* FROM disagreements JOIN submissions ON submissions.number = disagreements.submission
+          WHERE is_current ORDER BY disagreements.wave, disagreements.school, indicator
+        """),
     ])
 }

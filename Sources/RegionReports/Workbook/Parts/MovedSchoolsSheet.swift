@@ -16,7 +16,7 @@ struct MovedSchoolsSheet: WorkbookPart {
     let rows = comparison.matrices.flatMap { $0 }.flatMap { matrix in
       self.rows(matrix, schools, subject, withEdition: comparison.isRecomputed)
     }
-    guard !rows.isEmpty else { return .nothing("ни у одной школы нет листа в обеих волнах") }
+    guard !rows.isEmpty else { return .nothing("ни одна школа не учтена в обеих волнах") }
     let edition = comparison.isRecomputed ? [SheetTable.Column("По методике", 16)] : []
     return .tables(
       SheetContent(

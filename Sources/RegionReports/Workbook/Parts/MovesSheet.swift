@@ -20,7 +20,7 @@ struct MovesSheet: WorkbookPart {
       SheetContent(
         notes: [
           RegionSubject.both(comparison),
-          "В таблицах — только школы, лист которых есть в обеих волнах. «Сказать нельзя» — в одной из волн уровень не определён или не оценивается. Сами школы — на листе «\(MovedSchoolsSheet.title)».",
+          "В таблицах — только школы, учтённые в обеих волнах. «Сказать нельзя» — в одной из волн уровень не определён или не оценивается. Сами школы — на листе «\(MovedSchoolsSheet.title)».",
         ], tables: [balance(last, subject)] + comparison.matrices.map { moves($0, comparison, subject) }, headColumns: 2
       ))
   }

@@ -27,8 +27,9 @@ struct VerifiedSheet: WorkbookPart {
           SheetTable(
             RegionSubject.schoolColumns + [
               .init("Направление", 23), .init("Уровень по листу школы", 18), .init("Уровень по проверке", 18),
-              .init("Уровень другой", 10), .init("Баллы по листу", 10), .init("Баллы по проверке", 10),
-              .init("Из скольких", 10), .init("Проверено показателей", 12), .init("Из них не совпали", 11),
+              .init("Уровень другой", 10), .init("Баллы по листу", 10), .init("Из скольких по листу", 10),
+              .init("Баллы по проверке", 10), .init("Из скольких по проверке", 10), .init("Проверено показателей", 12),
+              .init("Из них не совпали", 11),
             ], rows: verified.flatMap { rows($0, subject) })
         ], headColumns: 2))
   }
@@ -48,7 +49,8 @@ struct VerifiedSheet: WorkbookPart {
       return subject.cells(school.declared.label) + [
         .text(subject.name(of: scope)), .text(subject.scale.phrase(declared.levels).plain),
         .text(subject.scale.phrase(verified.levels).plain), .text(school.changes(scope) ? "да" : "нет"),
-        .number(declared.score), .number(verified.score), .number(verified.maximum), .number(verdicts.count),
+        .number(declared.score), .number(declared.maximum), .number(verified.score), .number(verified.maximum),
+        .number(verdicts.count),
         .number(verdicts.count(where: \.differs)),
       ]
     }

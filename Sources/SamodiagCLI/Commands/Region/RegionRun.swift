@@ -26,8 +26,10 @@ struct RegionRun {
     let files = try files(of: region)
     try refuseTaken(files, in: folder)
     let made = try papers?.make(region, source.inputs)
-    try write(files, to: folder)
+    try write(files.filter { $0.name != SiteEntrance.name }, to: folder)
     let site = try output.hasSite ? desk(region, made?.links ?? [:], in: folder) : 0
+    // The page that leads to the site comes last: whoever finds it finds everything.
+    try write(files.filter { $0.name == SiteEntrance.name }, to: folder)
     let entrance =
       output.hasSite
       ? SiteEntrance.name : output.products.lazy.compactMap { $0.paper(region)?.file }.first ?? files.first?.name ?? ""
@@ -93,9 +95,12 @@ struct RegionRun {
 
   private func write(_ files: [RegionFile], to folder: String) throws(RegionRefusal) {
     do throws(FileError) {
+      for place in Set(files.map { Path.folder(of: Path.join(folder, $0.name)) }).sorted() {
+        try Files.makeFolder(place)
+        Files.removeAbandoned(in: place)
+      }
       for file in files {
         let path = Path.join(folder, file.name)
-        try Files.makeFolder(Path.folder(of: path))
         try Output.write(file.bytes, to: path)
       }
     } catch {
@@ -120,7 +125,10 @@ struct RegionRun {
           ? "Сравнивать не с чем: волн до неё нет."
           : "Сравнить можно только с прежней волной, а «\(visible(wave))» не раньше. Есть: \(known.joined(separator: ", ")).",
         .inputMissing)
-    case .noSuchEdition(let id): .words("Листов по методике «\(visible(id))» нет.", .inputMissing)
+    case .noSuchEdition(let id, let known):
+      .words(
+        "Листов этой волны по методике «\(visible(id))» нет. Есть: \(known.joined(separator: ", ")). Что изменила бы другая методика, покажет samodiag rubric diff.",
+        .inputMissing)
     }
   }
 }

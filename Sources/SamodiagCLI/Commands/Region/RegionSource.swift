@@ -86,13 +86,16 @@ struct RegionSourceReader {
     }
     guard !problems.contains(where: { $0.severity == .error }) else { throw .data(problems, .dataErrors) }
     opener.console.report(problems)
+    let refused: [Problem]
+    let registry: RegionRegistry
     do throws(RegisterFault) {
       let register = try RegisterFile.inMemory(who: "", clock: opener.clock)
-      let refused = try RegistryImport(register).run(files).problems
-      guard refused.isEmpty else { throw RegisterFault(.refused, refused[0]) }
-      return try RegionRegistry(register)
+      refused = try RegistryImport(register).run(files).problems
+      registry = try RegionRegistry(register)
     } catch {
       throw .register(error)
     }
+    guard refused.isEmpty else { throw .data(refused, .dataErrors) }
+    return registry
   }
 }

@@ -29,6 +29,7 @@ struct SchoolPapers {
   func make(_ region: RegionCase, _ inputs: [BatchInput]) throws(RegionRefusal) -> (links: [String: [Link]], ExitStatus)
   {
     guard makesReports || plans != nil else { return ([:], .done) }
+    for place in ["reports", "plans"] { Files.removeAbandoned(in: Path.join(folder, place)) }
     let jobs = jobs(region, inputs)
     var links: [String: [Link]] = [:]
     var status = ExitStatus.done

@@ -58,6 +58,7 @@ struct RegisterImportCommand: Command {
       let (counts, problems) = try RegistryImport(register, replaces: arguments.has(replace)).run(files)
       console.report(problems)
       guard problems.isEmpty else { return nothing(.dataErrors, console) }
+      guard !counts.isEmpty else { return console.print("В файлах нет ни одной таблицы: взять нечего.\n") }
       return console.print(counts.map(Self.words).joined())
     } catch {
       return opener.refuse(error)

@@ -51,7 +51,7 @@ struct RegisterOpener {
     console.report([fault.problem])
     switch fault.kind {
     case .missing: return .inputMissing
-    case .busy, .readOnly, .full, .device, .other: return .cannotWrite
+    case .busy, .readOnly, .full, .exists, .device, .other: return .cannotWrite
     case .foreign, .damaged, .newer, .refused: return .dataErrors
     }
   }
