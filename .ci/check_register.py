@@ -16,6 +16,7 @@ import time
 SHEETS = pathlib.Path("Samples/sakhalin/2023-11")
 LATER = pathlib.Path("Samples/sakhalin/2024-05")
 REMAINS = (".tmp", "-journal")
+SITE = "/site/"
 # What each call may fail with, and whether it fails once or from there on, or writes half first.
 FAULTS = {
     "write": [(errno.ENOSPC, "FAULT_LASTS"), (errno.EIO, ""), (errno.ENOSPC, "FAULT_SHORT")],
@@ -52,6 +53,11 @@ def faulty(tool, library, kind, at, fault, words, count=None):
     if more:
         extra[more] = "1"
     return run(tool, *words, LD_PRELOAD=str(library), FAULT_CALL=kind, FAULT_AT=str(at), FAULT_ERRNO=str(code), **extra)
+
+
+def site_of(outputs):
+    """The pages of a region's site, by name."""
+    return {name: content for name, content in outputs.items() if SITE in name}
 
 
 class Scenario:
@@ -106,7 +112,12 @@ class Scenario:
         # A sheet that cannot be read is named and left out of the rest, so these outputs are whole and different.
         for name, content in new.items() if (kind, status) not in (("open", 1), ("open", 0)) else ():
             assert content in (old.get(name), self.output.get(name)), f"{where}: {name} is neither the old nor the new"
-        assert old.keys() <= new.keys(), f"{where}: lost {old.keys() - new.keys()}"
+        # A site is a folder that is swapped in whole: all of it is the old one or all of it the new one.
+        site = site_of(new)
+        if kind != "open":
+            assert site in (site_of(old), site_of(self.output)), f"{where}: the site is a mixture"
+        lost = {name for name in old.keys() - new.keys() if not (site and SITE in name)}
+        assert not lost, f"{where}: lost {lost}"
         remains = [name for name in files(place) if name.endswith(REMAINS)]
         assert not [name for name in remains if not name.endswith("-journal")], f"{where}: left {remains}"
         register = place / "r.sqlite"
