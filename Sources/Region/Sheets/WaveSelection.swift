@@ -143,7 +143,10 @@ package struct WaveSelector: Sendable {
     var label = label
     label.cohort = cohorts[label.id] ?? label.cohort
     let municipality = listed[label.id]?.municipality ?? label.municipality
-    label.municipality = municipality.map { registry.municipality(of: $0.oktmo) ?? $0 }
+    // The code of a settlement, 11 digits, begins with that of its municipality: one municipality, however exactly a sheet says where.
+    label.municipality = municipality.map {
+      registry.municipality(of: $0.oktmo) ?? Municipality(oktmo: String($0.oktmo.prefix(8)), name: $0.name)
+    }
     return label
   }
 
