@@ -134,4 +134,18 @@ struct HostileUseTests {
       #expect(!lines.contains { $0.contains("../x") || $0.contains("64701000001") }, "\(lines)")
     }
   }
+
+  @Test("Fewer schools than the threshold are not published, not even as where they all stand") func fewSchools() throws
+  {
+    try folder.write(
+      String(decoding: Files.read("\(sample)/2024-05/1026500000120.json"), as: UTF8.self), "листы/a.json")
+    let outcome = Tool.run("region", folder["листы"], "--out", folder["out"], "--public", "--threshold", "2")
+    #expect(outcome.status != .done && Files.kind(of: folder["out"]) == nil)
+    #expect(outcome.errors.contains("меньше школ, чем порог: 1"), "\(outcome.errors)")
+  }
+
+  @Test("A methodology whose name cannot be one is refused with what a name is like") func oddEdition() {
+    let outcome = Tool.run("rubric", "diff", "smp-2023", "нет", "--answers", sample)
+    #expect(outcome.status != .done && outcome.errors.contains("исправьте обозначение"), "\(outcome.errors)")
+  }
 }
