@@ -117,4 +117,35 @@ struct HostileUseTests {
     #expect(note.contains("первый.json") && note.contains("второй.json"))
     #expect(note.contains("есть, но не учтены: 1"))
   }
+
+  @Test("A settlement's code counts in its municipality, and a wrong code makes none; with a register and without")
+  func codes() throws {
+    let schools = ["1026500000120", "1026500000196", "1026500000262"]
+    for (school, code) in zip(schools, ["64701000", "64701000001", "../x"]) {
+      let sheet = String(decoding: try Files.read("\(sample)/2024-05/\(school).json"), as: UTF8.self)
+      try folder.write(sheet.replacing("\"64701000\"", with: "\"\(code)\""), "листы/\(school).json")
+    }
+    #expect(Tool.run("submit", folder["листы"], "--register", register).status == .dataErrors)
+    for (source, name) in [([folder["листы"]], "a"), (["--register", register], "b")] {
+      _ = Tool.run(words: ["region", "--out", folder[name], "--format", "csv"] + source)
+      let lines = try text("\(name)/tables/coverage.csv").split(separator: "\n").filter { $0.contains("municipality,") }
+      #expect(
+        lines.contains { $0.hasPrefix("2024-05,municipality,64701000,") && $0.contains(",2,2,0,0,0") }, "\(lines)")
+      #expect(!lines.contains { $0.contains("../x") || $0.contains("64701000001") }, "\(lines)")
+    }
+  }
+
+  @Test("Fewer schools than the threshold are not published, not even as where they all stand") func fewSchools() throws
+  {
+    try folder.write(
+      String(decoding: Files.read("\(sample)/2024-05/1026500000120.json"), as: UTF8.self), "листы/a.json")
+    let outcome = Tool.run("region", folder["листы"], "--out", folder["out"], "--public", "--threshold", "2")
+    #expect(outcome.status != .done && Files.kind(of: folder["out"]) == nil)
+    #expect(outcome.errors.contains("меньше школ, чем порог: 1"), "\(outcome.errors)")
+  }
+
+  @Test("A methodology whose name cannot be one is refused with what a name is like") func oddEdition() {
+    let outcome = Tool.run("rubric", "diff", "smp-2023", "нет", "--answers", sample)
+    #expect(outcome.status != .done && outcome.errors.contains("исправьте обозначение"), "\(outcome.errors)")
+  }
 }

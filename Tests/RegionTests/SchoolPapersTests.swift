@@ -45,11 +45,30 @@ struct SchoolPapersTests {
     }
   }
 
+  @Test("A run that was cut short goes on: reports it finished stay, the rest is made") func goesOn() throws {
+    let words = ["region", try region(), "--out", folder["out"], "--format", "csv,site", "--reports"]
+    // A folder in the place of one report stands for a full disk.
+    let last = folder["out/reports/1026500000262-2024-05.docx"]
+    try Files.makeFolder(last)
+    try folder.write("x", "out/reports/1026500000262-2024-05.docx/x")
+    let stopped = Tool.run(words: words + ["--continue"])
+    #expect(stopped.status == .cannotWrite && stopped.errors.contains("--continue"), "\(stopped.errors)")
+    Files.removeFolder(last)
+    let first = folder["out/reports/1026500000120-2024-05.html"]
+    let made = try Files.read(first)
+    let outcome = Tool.run(words: words + ["--continue"])
+    #expect(outcome.status == .done, "\(outcome.errors)")
+    #expect(outcome.output.contains("из них уже были: "), "\(outcome.output)")
+    #expect(try Files.read(first) == made && Files.kind(of: last) == .file)
+    #expect(Files.kind(of: folder["out/index.html"]) == .file)
+  }
+
   @Test(
     "What makes no sense together is said",
     arguments: [
       (["--as-of", "2024-06-01"], "--as-of нужен только вместе с --roadmap"),
       (["--roadmap", "sakhalin-smp-2023"], "Нужен день"),
+      (["--reports", "--force", "--continue"], "Что-то одно"),
       (["--reports", "--public", "--threshold", "3"], "не для публикации"),
     ])
   func usage(words: [String], message: String) {

@@ -89,6 +89,17 @@ struct WavesTests {
     #expect(summary.whole.coverage.setAside == 2)
   }
 
+  @Test("The edition of a wave is that of most schools, however often one of them sends its sheet") func oneVoice()
+    throws
+  {
+    let (one, two) = (edition("one"), edition("two", stricter: true))
+    let sheets =
+      ["1", "2", "3"].map { sheet("a", "2023-11", row(one, 9), file: $0) } + [
+        sheet("b", "2023-11", row(two, 9)), sheet("c", "2023-11", row(two, 9)),
+      ]
+    #expect(try RegionCase(RegionOrder(sheets), editions: [one, two]).current.edition.id == "two")
+  }
+
   @Test("A wave is not counted under an edition that none of its sheets answers") func editionOfAnotherWave() {
     let (one, two) = (edition("one"), edition("two", stricter: true))
     let sheets = [sheet("a", "2023-11", row(one, 9)), sheet("a", "2024-05", row(two, 9))]

@@ -83,7 +83,9 @@ extension RubricLocator.Missing {
   package var problem: Problem {
     Problem(
       "rubric.not-found", at: .nowhere, "методика «\(id)» не найдена", expected: expected, found: nil,
-      remedy: "искали здесь: \(places.joined(separator: "; ")); укажите папку ключом --rubrics или файл ключом --rubric"
+      remedy: places.isEmpty
+        ? "исправьте обозначение: \(RubricID.expected)"
+        : "искали здесь: \(places.joined(separator: "; ")); укажите папку ключом --rubrics или файл ключом --rubric"
     )
   }
 

@@ -42,6 +42,9 @@ package struct RegionPublication: Sendable {
     _ summaries: [WaveSummary], _ comparisons: [WaveComparison], threshold: Int?
   ) throws(Suppressor.Refusal) {
     guard let threshold else { throw .noThreshold }
+    if let few = summaries.first(where: { $0.schools.count < threshold }) {
+      throw .tooFew(wave: few.wave, schools: few.schools.count)
+    }
     let comparisons = comparisons.filter { !$0.isRecomputed }
     let table = PublicationTable(summaries, comparisons, threshold: threshold).table
     let hidden = try Suppressor(table, threshold: threshold).hidden()

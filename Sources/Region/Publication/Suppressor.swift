@@ -4,6 +4,8 @@ package struct Suppressor: Sendable {
   package enum Refusal: Error, Hashable, Sendable {
     /// No threshold, or one below 2, which hides nothing.
     case noThreshold
+    /// A whole wave is a group smaller than the threshold: whatever is shown of it tells of those few.
+    case tooFew(wave: String, schools: Int)
     /// Some cell would give itself away whatever else is hidden.
     case cannotProtect(String)
     /// Numbers grew out of range; the check is not to be trusted.

@@ -35,10 +35,13 @@ package struct WaveSelector: Sendable {
 
   /// Id of the edition that most schools of a wave answered; the first by name among equals, nil without sheets.
   package func mainEdition(of wave: String) -> String? {
-    let counts = Dictionary(
-      sheets.lazy.filter { $0.wave == wave }.map { ($0.own.edition, 1) }, uniquingKeysWith: +)
-    return counts.min { left, right in
-      left.value != right.value ? left.value > right.value : left.key.precedesInBytes(right.key)
+    // Schools, not sheets: who sends the same thrice has one voice.
+    let schools = sheets.lazy.filter { $0.wave == wave }.reduce(into: [String: Set<String>]()) { schools, sheet in
+      schools[sheet.own.edition, default: []].insert(sheet.label.id)
+    }
+    return schools.min { left, right in
+      left.value.count != right.value.count
+        ? left.value.count > right.value.count : left.key.precedesInBytes(right.key)
     }?.key
   }
 
@@ -140,7 +143,10 @@ package struct WaveSelector: Sendable {
     var label = label
     label.cohort = cohorts[label.id] ?? label.cohort
     let municipality = listed[label.id]?.municipality ?? label.municipality
-    label.municipality = municipality.map { registry.municipality(of: $0.oktmo) ?? $0 }
+    // The code of a settlement, 11 digits, begins with that of its municipality: one municipality, however exactly a sheet says where.
+    label.municipality = municipality.map {
+      registry.municipality(of: $0.oktmo) ?? Municipality(oktmo: String($0.oktmo.prefix(8)), name: $0.name)
+    }
     return label
   }
 

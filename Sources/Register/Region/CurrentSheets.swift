@@ -1,4 +1,5 @@
 import Batch
+import Reading
 import Region
 import RubricModel
 
@@ -49,7 +50,10 @@ package struct CurrentSheets {
       let place = Place(file: Self.name(row.int(0) ?? 0, in: register.path))
       let reason = row.text(6) == "withdrawn" ? LeftOut.Reason.withdrawn : .refused(errors: row.int(7) ?? 0)
       if let school = row.text(1), let wave = row.text(5) {
-        let municipality = row.text(3).map { Municipality(oktmo: $0, name: row.text(4) ?? $0) }
+        // A refused sheet may bear any code; one that is none is no municipality.
+        let municipality = row.text(3).flatMap { OKTMO.isWellFormed($0) ? $0 : nil }.map {
+          Municipality(oktmo: $0, name: row.text(4) ?? $0)
+        }
         let label = SchoolLabel(id: school, name: row.text(2) ?? school, municipality: municipality)
         sheets.append(AsideSheet(wave: wave, leftOut: LeftOut(label: label, place: place, reason: reason)))
       } else {

@@ -18,6 +18,8 @@ struct RegionCommand: Command {
   static let threshold = OptionSpec(
     "--threshold", value: "ЧИСЛО", "наименьшее число школ, которое можно показать, от 2")
   static let force = OptionSpec("--force", "заменить то, что там уже есть")
+  static let goOn = OptionSpec(
+    "--continue", "продолжить прерванное: готовые отчёты школ по тем же листам оставить, остальное записать заново")
 
   let name = "region"
   let summary = "регион: охват, уровни по муниципалитетам, движение между волнами, дефициты, справка"
@@ -44,6 +46,7 @@ struct RegionCommand: Command {
       Self.out, Self.format, Self.wave, Self.earlier, Self.edition, RegionSourceReader.register,
       RegionSourceReader.lists,
       SchoolPapers.reports, PlanOptions.roadmap, AsOf.option, Self.template, Self.publish, Self.threshold, Self.force,
+      Self.goOn,
     ] + Rubrics.options
   }
 
@@ -74,7 +77,8 @@ struct RegionCommand: Command {
       throw .usage("Отчёты и планы школ пишутся в папку региона, не на экран и не для публикации.")
     }
     return SchoolPapers(
-      folder: folder, replaces: output.replaces, makesReports: makesReports, plans: plans, rubrics: rubrics,
+      folder: folder, replaces: output.replaces, goesOn: output.goesOn, makesReports: makesReports, plans: plans,
+      rubrics: rubrics,
       console: console)
   }
 }

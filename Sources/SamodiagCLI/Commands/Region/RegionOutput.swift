@@ -10,6 +10,8 @@ struct RegionOutput {
   let folder: String?
   let products: [any RegionProduct]
   let replaces: Bool
+  /// After a run that was cut short: what it finished of the schools' reports stays.
+  let goesOn: Bool
   /// The methodist's desk too.
   let hasSite: Bool
 
@@ -18,7 +20,11 @@ struct RegionOutput {
     let isPublic = arguments.has(RegionCommand.publish)
     let words = Self.words(arguments, isPublic: isPublic)
     folder = arguments.value(RegionCommand.out)
-    replaces = arguments.has(RegionCommand.force)
+    goesOn = arguments.has(RegionCommand.goOn)
+    guard !(goesOn && arguments.has(RegionCommand.force)) else {
+      throw .usage("Что-то одно: --force составляет всё заново, --continue оставляет готовые отчёты школ.")
+    }
+    replaces = goesOn || arguments.has(RegionCommand.force)
     hasSite = words.contains("site")
     guard folder != nil || words == ["json"] else { throw .usage("Куда записать справку? Нужен ключ --out ПАПКА.") }
     let formats = words.compactMap(ReportFormat.init(name:))

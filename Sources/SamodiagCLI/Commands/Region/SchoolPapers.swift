@@ -12,6 +12,8 @@ struct SchoolPapers {
 
   let folder: String
   let replaces: Bool
+  /// Reports that a run which was cut short has made of the same sheets stay as they are.
+  let goesOn: Bool
   let makesReports: Bool
   /// Nil where no roadmap was named.
   let plans: PlanOrder?
@@ -35,7 +37,7 @@ struct SchoolPapers {
     var status = ExitStatus.done
     if makesReports {
       let order = ReportOrder(
-        folder: Path.join(folder, "reports"), formats: [.html, .docx], replaces: replaces)
+        folder: Path.join(folder, "reports"), formats: [.html, .docx], replaces: replaces, goesOn: goesOn)
       status = ReportRun(order: order, rubrics: rubrics, console: console).run(jobs: jobs)
       guard status != .cannotWrite else { throw .told(status) }
       for (job, stem) in ReportRun.name(jobs) {

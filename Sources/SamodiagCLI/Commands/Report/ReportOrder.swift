@@ -58,12 +58,12 @@ struct ReportOrder: @unchecked Sendable {
   }
 
   /// Reports without a template, as another command asks for them.
-  init(folder: String, formats: [ReportFormat], replaces: Bool) {
+  init(folder: String, formats: [ReportFormat], replaces: Bool, goesOn: Bool) {
     self.folder = folder
     self.formats = formats
     self.replaces = replaces
     options = ReportOptions()
-    goesOn = false
+    self.goesOn = goesOn
     fingerprint = Self.fingerprint(formats, template: "")
   }
 

@@ -43,8 +43,10 @@ struct PublicProduct: RegionProduct {
   private static func words(_ refusal: Suppressor.Refusal) -> String {
     switch refusal {
     case .noThreshold: "Публикации нет: порог не задан."
-    case .cannotProtect(let cell):
-      "Публикации нет: число «\(cell)» можно вычислить, что ни скрывай. Ничего не записано."
+    case .tooFew(let month, let schools):
+      "Публикации нет: в волне «\(wave(month))» учтено меньше школ, чем порог: \(number(schools)). Ничего не записано. Публикуйте, когда листов станет больше."
+    case .cannotProtect:
+      "Публикации нет: учтённых школ так мало, что какое-нибудь скрытое число можно вычислить, что ни скрывай. Ничего не записано. Публикуйте, когда листов станет больше."
     case .overflow: "Публикации нет: проверка не уложилась в целые числа. Ничего не записано."
     }
   }
