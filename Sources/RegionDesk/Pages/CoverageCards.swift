@@ -11,7 +11,7 @@ struct CoverageCards {
     let overall = desk.current.whole[scope: .overall]
     page.heading("Охват", "ohvat")
     page.inside("ul", class: "sum") { page in
-      card(coverage.counted, "учтено из \(number(coverage.known)) известных", "schools.html", &page)
+      card(coverage.counted, "учтено; известно школ: \(number(coverage.known))", "schools.html", &page)
       card(coverage.missing, "лист не прислан", "left-out.html", &page)
       card(coverage.excused, "лист не требуется", "left-out.html", &page)
       card(coverage.setAside, "лист есть, но не учтён", "left-out.html", &page)

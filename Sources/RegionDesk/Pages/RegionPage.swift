@@ -8,7 +8,7 @@ import SchoolReports
 /// The first page: the region in one wave.
 struct RegionPage: DeskPage {
   func path(_ desk: Desk) -> String { DeskSite.entrance }
-  func title(_ desk: Desk) -> String { "Самодиагностика школ, \(wave(desk.current.wave))" }
+  func title(_ desk: Desk) -> String { "Регион в целом" }
   func crumbs(_ desk: Desk) -> [Crumb] { [] }
   var isLandscape: Bool { true }
 

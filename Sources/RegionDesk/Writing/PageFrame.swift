@@ -106,6 +106,11 @@ struct PageFrame {
     writer.link("что принято без документа", to: DeskSite.entrance, anchor: "metodika")
     writer.html.text(".")
     writer.html.close()
+    writer.html.element(
+      "p",
+      text:
+        "Для работы внутри региона: школы названы, их слова показаны как есть. Для публикации — samodiag region … --public."
+    )
     writer.html.close()
   }
 }

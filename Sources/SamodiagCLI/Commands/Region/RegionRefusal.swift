@@ -3,6 +3,7 @@ import OfficeFiles
 import Reading
 import Register
 import RubricModel
+import RussianText
 
 /// Why `samodiag region` does not go on: on the command line, or in what it reads or writes.
 enum RegionRefusal: Error {
@@ -24,6 +25,17 @@ enum RegionRefusal: Error {
   /// An Office file that cannot be made, or a template that is none.
   static func office(_ fault: OfficeFault, at path: String = "") -> RegionRefusal {
     .data([Problem(fault, at: Place(file: path))], .dataErrors)
+  }
+
+  /// Sheets that were counted and cannot be read a second time: what rests on both readings would not agree.
+  static func unreadAgain(_ count: Int, _ problems: [Problem]) -> RegionRefusal {
+    .data(
+      problems + [
+        Problem(
+          "region.sheets-changed", at: .nowhere,
+          "листы, которые уже посчитаны, во второй раз не прочитаны: \(Plural.sheets(count)); сайт и отчёты по ним не составлены",
+          remedy: "проверьте, не меняет ли папку кто-то ещё, и запустите команду снова")
+      ], .dataErrors)
   }
 
   /// Tells it and returns the status.

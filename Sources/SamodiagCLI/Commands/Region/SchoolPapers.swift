@@ -32,7 +32,7 @@ struct SchoolPapers {
   {
     guard makesReports || plans != nil else { return ([:], .done) }
     for place in ["reports", "plans"] { Files.removeAbandoned(in: Path.join(folder, place)) }
-    let jobs = jobs(region, inputs)
+    let jobs = try jobs(region, inputs)
     var links: [String: [Link]] = [:]
     var status = ExitStatus.done
     if makesReports {
@@ -66,15 +66,18 @@ struct SchoolPapers {
   }
 
   /// The counted sheet of the wave of every school with its counted one of the wave before, where both answer one edition.
-  private func jobs(_ region: RegionCase, _ inputs: [BatchInput]) -> [ReportJob] {
+  private func jobs(_ region: RegionCase, _ inputs: [BatchInput]) throws(RegionRefusal) -> [ReportJob] {
+    var problems: [Problem] = []
     let catalog = SheetCatalog(keepsBytes: inputs.contains(where: \.isReadOnce))
     let (_, catalogs) = BatchScorer(rubrics.shelf).run(inputs, renderer: catalog) { (_: [UInt8]) in
-    } report: { _ in
-      // Told when the sheets were counted.
+    } report: { found in
+      problems += found
     }
     let sheets = Dictionary(catalogs.flatMap(\.sheets).map { ($0.place, $0) }, uniquingKeysWith: { first, _ in first })
     let before = Dictionary(
       (region.previous?.schools ?? []).map { ($0.label.id, $0.place) }, uniquingKeysWith: { first, _ in first })
+    let missed = (region.current.schools + (region.previous?.schools ?? [])).count { sheets[$0.place] == nil }
+    guard missed == 0 else { throw .unreadAgain(missed, problems) }
     return region.current.schools.compactMap { school in
       guard let current = sheets[school.place] else { return nil }
       let previous = before[school.label.id].flatMap { sheets[$0] }

@@ -17,6 +17,7 @@ struct SiteBuilder {
 
   /// Pages of schools are made one sheet at a time while the sheets are read again. Returns how many files there are.
   func write(_ site: DeskSite, _ inputs: [BatchInput], to folder: String) throws(RegionRefusal) -> Int {
+    var missed: (count: Int, problems: [Problem]) = (0, [])
     do throws(FileError) {
       try Files.makeFolder(Path.folder(of: folder))
       var writer = try FolderWriter(folder, replacing: replaces ? DeskSite.marker : nil)
@@ -33,16 +34,20 @@ struct SiteBuilder {
           done += 1
         }
         line.show("Страниц школ: \(number(done)) из \(number(site.schoolPages))")
-      } report: { _ in
-        // Told when the sheets were counted.
+      } report: { problems in
+        missed.problems += problems
       }
       line.clear()
-      try writer.commit()
-      return count + done
+      missed.count = site.schoolPages - done
+      if missed.count == 0 {
+        try writer.commit()
+        return count + done
+      }
     } catch {
       if error.cause == .exists { throw .data([Self.taken(error.path)], .cannotWrite) }
       throw .file(error)
     }
+    throw .unreadAgain(missed.count, missed.problems)
   }
 
   private static func taken(_ path: String) -> Problem {
