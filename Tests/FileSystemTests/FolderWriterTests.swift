@@ -50,7 +50,9 @@ struct FolderWriterTests {
       try folder.write("x", name)
     }
     Files.removeAbandoned(in: folder.path)
-    #expect(try names() == [mine, ".site.\(dead)-0.tmp", ".x.\(dead).tmp", ".tmp", "x.\(dead)-0.tmp", ".\(dead)-+1.tmp"].sorted())
+    #expect(
+      try names()
+        == [mine, ".site.\(dead)-0.tmp", ".x.\(dead).tmp", ".tmp", "x.\(dead)-0.tmp", ".\(dead)-+1.tmp"].sorted())
     Files.removeAbandoned(in: folder["нет такой"])
   }
 

@@ -85,3 +85,24 @@ struct RegisterSourceTests {
     #expect(Files.kind(of: folder["a"]) == nil)
   }
 }
+
+@Suite("Two different sheets of one school in one folder")
+struct ConflictTests {
+  private let folder = TemporaryFolder()
+
+  @Test("are named with both files, the school is left out, the rest is counted, and the status says so")
+  func named() throws {
+    let sample = "\(Tool.root)/Samples/sakhalin/2024-05"
+    let text = String(decoding: try Files.read("\(sample)/1026500000262.json"), as: UTF8.self)
+    let other = String(decoding: try Files.read("\(sample)/1026500000196.json"), as: UTF8.self)
+    try folder.write(text, "in/a.json")
+    try folder.write(text.replacing("\"PR-03\": { \"count\": 2 }", with: "\"PR-03\": { \"count\": 0 }"), "in/b.json")
+    try folder.write(other, "in/c.json")
+    let outcome = Tool.run("region", folder["in"], "--out", folder["out"], "--format", "csv")
+    #expect(outcome.status == .dataErrors)
+    #expect(outcome.errors.contains("a.json") && outcome.errors.contains("b.json"), "\(outcome.errors)")
+    #expect(outcome.errors.contains("школа не учтена"))
+    let table = String(decoding: try Files.read(folder["out/tables/coverage.csv"]), as: UTF8.self)
+    #expect(table.contains("2024-05,region,,,2,1,0,0,1"), "\(table)")
+  }
+}

@@ -53,7 +53,9 @@ struct HostileTests {
     var shown = 0
     for name in zip.names where name.hasSuffix(".xml") {
       let part = String(decoding: try #require(try zip.read(name)), as: UTF8.self)
-      #expect(!part.unicodeScalars.contains { (0x202A...0x202E).contains($0.value) }, "\(name): \(part.split(separator: "\u{202E}", maxSplits: 1).first?.suffix(120) ?? "")")
+      #expect(
+        !part.unicodeScalars.contains { (0x202A...0x202E).contains($0.value) },
+        "\(name): \(part.split(separator: "\u{202E}", maxSplits: 1).first?.suffix(120) ?? "")")
       if part.contains("⟨U+202E⟩") { shown += 1 }
     }
     #expect(shown >= 2)

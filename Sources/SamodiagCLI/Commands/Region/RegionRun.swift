@@ -67,11 +67,29 @@ struct RegionRun {
       order.sheets = gathering.recompute(source.inputs, order.sheets, under: both)
     }
     do throws(RegionCase.Refusal) {
-      return (try RegionCase(order, editions: found.editions, refused: found.refused), status)
+      let region = try RegionCase(order, editions: found.editions, refused: found.refused)
+      let conflicts = Self.conflicts(region)
+      console.report(conflicts)
+      return (region, conflicts.isEmpty ? status : .worse(status, .dataErrors))
     } catch {
       let refusal = Self.refusal(error)
       guard case .words(let text, let own) = refusal else { throw refusal }
       throw .words(text, .worse(status, own))
+    }
+  }
+
+  /// Schools of which it cannot be told which sheet is right: they are left out, and that is an error of the data.
+  private static func conflicts(_ region: RegionCase) -> [Problem] {
+    [region.previous, region.current].compactMap { $0 }.flatMap { summary in
+      summary.leftOut.compactMap { item in
+        guard case .contradictory(let others) = item.reason, let label = item.label else { return nil }
+        let names = others.map { $0.line > 0 ? "\($0.file), строка \($0.line)" : $0.file }
+        return Problem(
+          "region.conflict", at: item.place,
+          "у школы \(label.id) за волну «\(RussianText.wave(summary.wave))» несколько разных листов, и по датам не решить, какой верный: школа не учтена",
+          expected: "один лист или разные дни \"submitted\" у каждого", found: "ещё \(list(names))",
+          remedy: "узнайте у школы, какой лист верный, и оставьте его один")
+      }
     }
   }
 
