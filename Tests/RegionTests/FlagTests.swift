@@ -40,6 +40,25 @@ struct FlagTests {
     #expect(region.flags == [Flag(label: SchoolLabel(id: "odd", name: "odd"), kind: .contradiction(Self.link))])
   }
 
+  @Test("Two counted schools of one name in one municipality are named to each other, elsewhere not")
+  func namesakes() throws {
+    let one = edition("one")
+    func named(_ id: String, _ name: String, _ oktmo: String) -> RegionSheet {
+      RegionSheet(
+        label: SchoolLabel(id: id, name: name, municipality: Municipality(oktmo: oktmo, name: oktmo)), wave: "2023-11",
+        submitted: nil, place: Place(file: id), own: row(one, 1))
+    }
+    let region = try RegionCase(
+      RegionOrder([
+        named("1", "МБОУ СОШ № 1", "64701000"), named("2", "МБОУ  СОШ №1", "64701000"),
+        named("3", "МБОУ СОШ № 1", "64504000"), named("4", "МБОУ СОШ № 2", "64701000"),
+      ]), editions: [one])
+    #expect(
+      region.flags.map { [$0.label.id: $0.kind] } == [
+        ["1": .sameName(ids: ["2"])], ["2": .sameName(ids: ["1"])],
+      ])
+  }
+
   @Test("A sheet without a number is no copy of another") func emptyIsNoCopy() throws {
     let one = edition("one")
     let empty = StateRow(

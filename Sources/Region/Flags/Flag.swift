@@ -12,6 +12,8 @@ package struct Flag: Hashable, Sendable {
     case jump(LevelScope, from: Int, to: Int)
     /// Answers that cannot all hold.
     case contradiction(AnswerLink)
+    /// Other counted schools of the municipality bear the same name: perhaps one school under several ids.
+    case sameName(ids: [String])
   }
 
   package let label: SchoolLabel

@@ -42,9 +42,21 @@ package struct FlagFinder: Sendable {
     let before = Dictionary(
       (comparison?.first.schools ?? []).map { ($0.label.id, $0) }, uniquingKeysWith: { first, _ in first })
     let jumps = Dictionary(grouping: self.jumps, by: \.label.id)
+    let namesakes = namesakes
     return summary.schools.flatMap { school in
       [allMaxima(school), before[school.label.id].flatMap { copy(school, of: $0) }].compactMap { $0 }
         + (jumps[school.label.id] ?? []) + contradictions(school)
+        + (namesakes[school.label.id].map { [Flag(label: school.label, kind: .sameName(ids: $0))] } ?? [])
+    }
+  }
+
+  /// Ids of the other schools of one name in one municipality, by id.
+  private var namesakes: [String: [String]] {
+    let groups = Dictionary(grouping: summary.schools.map(\.label)) { label in
+      [label.municipality?.oktmo ?? "", label.name.lowercased().filter { !$0.isWhitespace }]
+    }
+    return groups.values.filter { $0.count > 1 }.reduce(into: [:]) { result, labels in
+      for label in labels { result[label.id] = labels.map(\.id).filter { $0 != label.id } }
     }
   }
 

@@ -47,11 +47,12 @@ extension Flag.Kind {
     case .copyOfLastWave: "copyOfLastWave"
     case .jump: "jump"
     case .contradiction: "contradiction"
+    case .sameName: "sameName"
     }
   }
 
   /// All words.
-  static let words = ["allMaxima", "copyOfLastWave", "jump", "contradiction"]
+  static let words = ["allMaxima", "copyOfLastWave", "jump", "contradiction", "sameName"]
 }
 
 extension ChangeSplit {

@@ -29,7 +29,7 @@ package struct FlagsPart: NotePart {
 
   /// What flags are and what was looked for.
   package static func intro(_ subject: RegionSubject) -> String {
-    "Это поводы для разговора со школой, а не оценки: баллы и уровни из-за них не меняются. Проверено: все ответы наибольшие; ответы те же, что в прошлой волне; скачок на два уровня; ответы противоречат друг другу\(subject.edition.links.isEmpty ? " (у этой методики связанных ответов не описано)" : ""). \(measures(subject))"
+    "Это поводы для разговора со школой, а не оценки: баллы и уровни из-за них не меняются. Проверено: все ответы наибольшие; ответы те же, что в прошлой волне; скачок на два уровня; ответы противоречат друг другу\(subject.edition.links.isEmpty ? " (у этой методики связанных ответов не описано)" : ""); в муниципалитете есть школа с таким же названием. \(measures(subject))"
   }
 
   private static func measures(_ subject: RegionSubject) -> String {
@@ -57,6 +57,7 @@ package struct FlagWords {
     case .copyOfLastWave: "ответы прошлой волны"
     case .jump: "скачок на два уровня и больше"
     case .contradiction: "ответы противоречат"
+    case .sameName: "школа с таким же названием"
     }
   }
 
@@ -78,6 +79,9 @@ package struct FlagWords {
     case .contradiction(let link):
       let ids = link.sides.map(\.indicator)
       return "\(list(ids)): \(link.why)."
+    case .sameName(let ids):
+      return
+        "В муниципалитете учтена ещё школа с таким же названием (\(list(ids))): проверьте, не одна ли это школа под разными номерами."
     }
   }
 }
