@@ -124,7 +124,7 @@ struct SchoolPage: DeskPage {
     let shown = next.raises.prefix(6)
     for (index, raise) in shown.enumerated() {
       let state = school.current.evaluation.states[raise.item]
-      let points = state.isGap ? "ответить на \(raise.to)" : "\(raise.from) → \(raise.to)"
+      let points = state.isGap ? "ответить на \(raise.to)" : "\(raise.from)\u{A0}→\u{A0}\(raise.to)"
       if index > 0 { page.html.text(", ") }
       page.html.element("span", ["class": "nb"], text: school.current.rubric.indicators[raise.item].id)
       page.html.text(" (\(points))")

@@ -14,7 +14,7 @@ struct VerificationPage: DeskPage {
     let schools = desk.sorted(desk.region.verified.map(\.declared.label)).compactMap { desk.verified[$0.id] }
     let disputed = schools.count { !$0.disagreements.isEmpty }
     page.paragraph(
-      "Эксперт проверил листы: \(Plural.schools(schools.count)); расхождения есть у \(number(disputed)). Везде на сайте — ответы самих школ: поправки стоят рядом и их не заменяют."
+      "Эксперт проверил листы школ: \(number(schools.count)); расхождения есть у \(number(disputed)). Везде на сайте — ответы самих школ: поправки стоят рядом и их не заменяют."
     )
     levels(schools, &page)
     values(schools, &page)
