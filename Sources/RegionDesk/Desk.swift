@@ -15,6 +15,8 @@ final class Desk: Sendable {
 
   let subject: RegionSubject
   let facts: SchoolFacts
+  /// The lists on the day of the facts.
+  let lists: RegistryDay
   let names: DeskNames
   let letters: LevelLetters
   let links: [String: [DeskLink]]
@@ -39,6 +41,7 @@ final class Desk: Sendable {
     self.links = links
     self.papers = papers
     facts = SchoolFacts(subject)
+    lists = RegistryDay(region.registry, on: facts.day)
     names = DeskNames(region)
     letters = LevelLetters(subject.scale)
     flags = Dictionary(grouping: region.flags, by: \.label.id)

@@ -70,6 +70,32 @@ struct RegistryTests {
     #expect(region.comparison?.stayed.map(\.id) == ["a"])
   }
 
+  @Test(
+    "People and statuses of a day are found by school and by municipality, under whatever of its codes they are listed")
+  func day() {
+    let registry = Self.registry { registry in
+      registry.people = [
+        Appointment(role: "coordinator", name: "К", oktmo: "64716000", term: Term(from: "2023-09-01")),
+        Appointment(role: "methodist", name: "М", school: "a", term: Term(from: "2023-09-01", to: "2024-05-31")),
+        Appointment(role: "team", name: "Ч", school: "b", term: Term()),
+        Appointment(role: "team", name: "Д", school: "a", oktmo: "64516000", term: Term(from: "2024-05-31")),
+      ]
+      registry.statuses = [
+        SchoolStatus(school: "a", status: "ШНОР", term: Term(to: "2024-05-31")),
+        SchoolStatus(school: "a", status: "500+", term: Term(from: "2024-06-01")),
+      ]
+    }
+    func names(_ day: String, _ oktmo: String?) -> [String] {
+      RegistryDay(registry, on: day).people(of: "a", oktmo: oktmo).map(\.name)
+    }
+    #expect(names("2024-05-31", "64516000") == ["К", "М", "Д"])
+    #expect(names("2024-06-01", "64716000") == ["К", "Д"])
+    #expect(names("2023-08-31", nil) == [])
+    let day = RegistryDay(registry, on: "2024-05-31")
+    #expect(day.people(ofMunicipality: "64516000").map(\.name) == ["К"])
+    #expect(day.statuses(of: "a") == ["ШНОР"] && day.statuses(of: "b") == [])
+  }
+
   @Test("Cohorts come from the list of the wave") func cohorts() throws {
     let region = try region([Self.sheet("a", "2024-05", 1), Self.sheet("b", "2024-05", 1)], Self.registry())
     let cohorts = region.current.groups[.cohort] ?? []

@@ -44,19 +44,4 @@ package struct RegionRegistry: Hashable, Sendable {
       return RosterEntry(label, excuse: entry.reason ?? school?.excuse(listed))
     }
   }
-
-  /// Statuses of a school on an ISO day, in the order of the lists.
-  package func statuses(of school: String, on day: String) -> [String] {
-    statuses.filter { $0.school == school && $0.term.holds(on: day) }.map(\.status)
-  }
-
-  /// People of a school, and those of its municipality, on an ISO day.
-  package func people(of school: String, oktmo: String?, on day: String) -> [Appointment] {
-    people.filter { person in
-      guard person.term.holds(on: day) else { return false }
-      if let own = person.school { return own == school }
-      guard let code = person.oktmo, let oktmo else { return false }
-      return (municipality(of: code)?.oktmo ?? code) == (municipality(of: oktmo)?.oktmo ?? oktmo)
-    }
-  }
 }

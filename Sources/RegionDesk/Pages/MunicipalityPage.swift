@@ -49,13 +49,7 @@ struct MunicipalityPage: DeskPage {
   }
 
   private func people(_ page: inout PageWriter) {
-    let registry = page.desk.region.registry
-    let people = registry.people.filter { person in
-      guard let code = person.oktmo, person.school == nil, person.term.holds(on: page.desk.facts.day) else {
-        return false
-      }
-      return (registry.municipality(of: code)?.oktmo ?? code) == group.key
-    }
+    let people = page.desk.lists.people(ofMunicipality: group.key)
     guard !people.isEmpty else { return }
     page.heading("Люди", "lyudi")
     PeopleList(people: people).write(to: &page)

@@ -34,13 +34,13 @@ struct SchoolPassport {
     if let cohort = label.cohort {
       rows.append(.init("Год участия", Phrase(visible(desk.subject.name(ofCohort: cohort)))))
     }
-    let statuses = desk.region.registry.statuses(of: label.id, on: desk.facts.day)
+    let statuses = desk.lists.statuses(of: label.id)
     if !statuses.isEmpty { rows.append(.init("Статусы", Phrase(visible(statuses.joined(separator: "; "))))) }
     if let start = desk.starts[label.id] { rows.append(.init("Стартовый уровень", self.start(start))) }
     rows.append(.init("Уровень школы", school.current.rubric.levels.phrase(school.current.evaluation.overallLevels)))
     rows.append(.init("Дефицитов", Phrase(number(school.deficits.count))))
     page.write(.passport(rows))
-    let people = desk.region.registry.people(of: label.id, oktmo: label.municipality?.oktmo, on: desk.facts.day)
+    let people = desk.lists.people(of: label.id, oktmo: label.municipality?.oktmo)
     guard !people.isEmpty else { return }
     page.heading("Люди", "lyudi")
     PeopleList(people: people).write(to: &page)

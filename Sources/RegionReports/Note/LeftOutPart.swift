@@ -50,12 +50,10 @@ package enum LeftOutWords {
       errors > 0 ? "файл с ошибками: \(Plural.errors(errors))" : "файл не прочитан"
     case .withdrawn: "лист отозван"
     case .otherEdition(let id): "лист по другой редакции методики: \(id)"
-    case .copy(let place): "повтор листа \(name(place.file, place.line))"
-    case .superseded(let place): "позже прислан другой лист: \(name(place.file, place.line))"
+    case .copy(let place): "повтор листа \(PlaceWords.text(place))"
+    case .superseded(let place): "позже прислан другой лист: \(PlaceWords.text(place))"
     case .contradictory(let others):
-      "листы за одну волну различаются, какой верен, неизвестно: \(list(([item.place] + others).map { name($0.file, $0.line) }))"
+      "листы за одну волну различаются, какой верен, неизвестно: \(list(([item.place] + others).map(PlaceWords.text)))"
     }
   }
-
-  private static func name(_ file: String, _ line: Int) -> String { line > 1 ? "\(file), строка \(line)" : file }
 }

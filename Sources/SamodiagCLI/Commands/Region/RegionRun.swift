@@ -1,6 +1,7 @@
 import FileSystem
 import Reading
 import Region
+import RegionReports
 import RegionDesk
 import RubricModel
 import RussianText
@@ -83,11 +84,11 @@ struct RegionRun {
     [region.previous, region.current].compactMap { $0 }.flatMap { summary in
       summary.leftOut.compactMap { item in
         guard case .contradictory(let others) = item.reason, let label = item.label else { return nil }
-        let names = others.map { $0.line > 0 ? "\($0.file), строка \($0.line)" : $0.file }
         return Problem(
           "region.conflict", at: item.place,
           "у школы \(label.id) за волну «\(RussianText.wave(summary.wave))» несколько разных листов, и по датам не решить, какой верный: школа не учтена",
-          expected: "один лист или разные дни \"submitted\" у каждого", found: "ещё \(list(names))",
+          expected: "один лист или разные дни \"submitted\" у каждого",
+          found: "ещё \(list(others.map(PlaceWords.text)))",
           remedy: "узнайте у школы, какой лист верный, и оставьте его один")
       }
     }
