@@ -28,6 +28,7 @@ struct HostileDeskTests {
     registry.statuses = ids.map { SchoolStatus(school: $0, status: text, term: Term()) }
     registry.people = [Appointment(role: text, name: text, school: ids[0], position: text, term: Term())]
     registry.people.append(Appointment(role: text, name: text, oktmo: "64701000", position: text, term: Term()))
+    registry.sites = [InternshipSite(school: ids[0], direction: "alpha", term: Term())]
     let region = try RegionCase(RegionOrder(sheets, registry: registry), editions: random.editions)
     return SiteFiles(random, region, links: [ids[0]: [DeskLink(title: text, href: text)]]) { sheet in
       sheet.school.name = text

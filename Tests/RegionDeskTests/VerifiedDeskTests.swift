@@ -22,6 +22,7 @@ struct VerifiedDeskTests {
     var registry = RegionRegistry()
     registry.people = [Appointment(role: "methodist", name: "Петров", school: sheets[index].label.id, term: Term())]
     registry.statuses = [SchoolStatus(school: sheets[index].label.id, status: "ШНОР", term: Term())]
+    registry.sites = [InternshipSite(school: sheets[index].label.id, direction: "alpha", term: Term())]
     let region = try RegionCase(RegionOrder(sheets, registry: registry), editions: random.editions)
     let id = try #require(region.verified.first?.declared.label.id)
     let pages = try SiteFiles(random, region).pages()
@@ -30,6 +31,8 @@ struct VerifiedDeskTests {
     #expect(
       row.text.contains("1\u{A0}из\u{A0}3") && row.text.contains("эксперт: 3") && row.text.contains("приказ показан"))
     #expect(school.text.contains("Петров") && school.text.contains("методист") && school.text.contains("ШНОР"))
+    #expect(pages["directions/alpha.html"]?.text.contains("Стажировочные площадки") == true)
+    #expect(pages["directions/beta.html"]?.text.contains("Стажировочные площадки") == false)
     let page = try #require(pages["verification.html"])
     #expect(page.text.contains("приказ показан (Иванова, 01.06.2024)"))
     #expect(pages["index.html"]?.all("a").contains { $0.attributes["href"] == "verification.html" } == true)

@@ -80,6 +80,10 @@ struct RegistryTests {
         Appointment(role: "team", name: "Ч", school: "b", term: Term()),
         Appointment(role: "team", name: "Д", school: "a", oktmo: "64516000", term: Term(from: "2024-05-31")),
       ]
+      registry.sites = [
+        InternshipSite(school: "b", direction: "alpha", term: Term()),
+        InternshipSite(school: "a", direction: "beta", term: Term(to: "2024-05-30")),
+      ]
       registry.statuses = [
         SchoolStatus(school: "a", status: "ШНОР", term: Term(to: "2024-05-31")),
         SchoolStatus(school: "a", status: "500+", term: Term(from: "2024-06-01")),
@@ -92,6 +96,7 @@ struct RegistryTests {
     #expect(names("2024-06-01", "64716000") == ["К", "Д"])
     #expect(names("2023-08-31", nil) == [])
     let day = RegistryDay(registry, on: "2024-05-31")
+    #expect(day.sites(of: "alpha").map(\.name) == ["Школа b"] && day.sites(of: "beta").isEmpty)
     #expect(day.people(ofMunicipality: "64516000").map(\.name) == ["К"])
     #expect(day.statuses(of: "a") == ["ШНОР"] && day.statuses(of: "b") == [])
   }

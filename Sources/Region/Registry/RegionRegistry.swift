@@ -26,9 +26,6 @@ package struct RegionRegistry: Hashable, Sendable {
     measures = []
   }
 
-  /// Whether nothing at all is listed.
-  package var isEmpty: Bool { self == RegionRegistry() }
-
   /// The municipality that stands now for a code of 8 or 11 digits; nil for a code the lists do not know.
   package func municipality(of code: String) -> Municipality? { municipalities[String(code.prefix(8))] }
 

@@ -7,6 +7,7 @@ package struct RegistryDay: Sendable {
   /// Places in the list of people, in its order.
   private let ofSchool: [String: [Int]]
   private let ofMunicipality: [String: [Int]]
+  private let sites: [String: [SchoolLabel]]
 
   /// The lists as they hold on a day.
   package init(_ registry: RegionRegistry, on day: String) {
@@ -17,6 +18,14 @@ package struct RegistryDay: Sendable {
       } else if let code = person.oktmo {
         ofMunicipality[Self.now(code, registry), default: []].append(place)
       }
+    }
+    let listed = Dictionary(registry.schools.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    sites = registry.sites.reduce(into: [:]) { sites, site in
+      guard site.term.holds(on: day) else { return }
+      let school = listed[site.school]
+      let label = SchoolLabel(
+        id: site.school, name: school?.name ?? site.school, municipality: school?.municipality, kind: school?.kind)
+      sites[site.direction, default: []].append(label)
     }
     self.registry = registry
     self.ofSchool = ofSchool
@@ -39,6 +48,9 @@ package struct RegistryDay: Sendable {
   package func people(ofMunicipality oktmo: String) -> [Appointment] {
     (ofMunicipality[Self.now(oktmo, registry)] ?? []).map { registry.people[$0] }
   }
+
+  /// Schools that take in others for practice in a direction (P24).
+  package func sites(of direction: String) -> [SchoolLabel] { sites[direction] ?? [] }
 
   private static func now(_ code: String, _ registry: RegionRegistry) -> String {
     registry.municipality(of: code)?.oktmo ?? code

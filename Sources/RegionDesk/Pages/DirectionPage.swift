@@ -24,7 +24,24 @@ struct DirectionPage: DeskPage {
       table.writeSchools(to: &page)
     }
     indicators(&page)
+    sites(&page)
     schools(&page)
+  }
+
+  /// Where the methodist can send a school for practice (P24); only from the region's lists.
+  private func sites(_ page: inout PageWriter) {
+    let desk = page.desk
+    let sites = desk.sorted(desk.lists.sites(of: desk.rubric.directions[direction].id))
+    guard !sites.isEmpty else { return }
+    page.heading("Стажировочные площадки", "ploshchadki")
+    page.inside("ul") { page in
+      for label in sites {
+        page.inside("li") { page in
+          page.school(label)
+          if let municipality = label.municipality { page.outside(", \(municipality.name)") }
+        }
+      }
+    }
   }
 
   private func levels(_ page: inout PageWriter) {
