@@ -37,21 +37,30 @@ package final class RegisterFile {
   }
 
   /// Opens or makes a register of an earlier version, for tests of migrations.
-  init(
+  convenience init(
     _ path: String, _ access: Access, who: String, clock: RegisterClock, steps: [Migration]
   ) throws(RegisterFault) {
     try Self.checkFile(path, access)
-    database =
+    let database =
       switch access {
       case .create: try Database(path, .create)
       case .write: try Database(path, .write)
       case .look: try Self.openToLook(path)
       }
+    try self.init(database, access, who: who, clock: clock, steps: steps)
+  }
+
+  /// Takes over an open database, whatever others do to the file meanwhile.
+  init(
+    _ database: Database, _ access: Access, who: String, clock: RegisterClock, steps: [Migration]
+  ) throws(RegisterFault) {
+    self.database = database
     self.who = who
     self.clock = clock
     let isEmpty = try Self.checkOwner(database)
     guard !isEmpty || access == .create else {
-      throw RegisterFault(.foreign, at: path, "файл пуст: это не реестр", remedy: "проверьте, тот ли файл указан")
+      throw RegisterFault(
+        .foreign, at: database.path, "файл пуст: это не реестр", remedy: "проверьте, тот ли файл указан")
     }
     if access != .look { try Self.makeDurable(database) }
     try database.script("PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF")
@@ -117,9 +126,14 @@ package final class RegisterFile {
 
   /// Whether the file is new; refuses a database of another program.
   private static func checkOwner(_ database: Database) throws(RegisterFault) -> Bool {
-    let owner = try database.run("PRAGMA application_id").first?.int(0) ?? 0
+    // One state of the file: between two, another process may have made the register.
+    let (owner, tables) = try database.look { () throws(RegisterFault) in
+      (
+        try database.run("PRAGMA application_id").first?.int(0) ?? 0,
+        try database.run("SELECT count(*) FROM sqlite_master").first?.int(0) ?? 0
+      )
+    }
     guard owner != applicationID else { return false }
-    let tables = try database.run("SELECT count(*) FROM sqlite_master").first?.int(0) ?? 0
     guard owner == 0, tables == 0 else {
       throw RegisterFault(
         .foreign, at: database.path, "это база другой программы, а не реестр", remedy: "проверьте, тот ли файл указан")

@@ -41,6 +41,10 @@ const void *sqlite3_column_blob(sqlite3_stmt *statement, int column);
 int sqlite3_column_bytes(sqlite3_stmt *statement, int column);
 const char *sqlite3_column_name(sqlite3_stmt *statement, int column);
 
+/// Calls back at the end of each statement (what = 2); tests let another process in at that moment.
+int sqlite3_trace_v2(
+    sqlite3 *database, unsigned what, int (*callback)(unsigned what, void *context, void *, void *), void *context);
+
 sqlite3_backup *sqlite3_backup_init(sqlite3 *to, const char *toName, sqlite3 *from, const char *fromName);
 int sqlite3_backup_step(sqlite3_backup *backup, int pages);
 int sqlite3_backup_finish(sqlite3_backup *backup);

@@ -19,14 +19,18 @@ struct Migrator {
 
   /// Refuses a register that is not ours, is newer, or whose steps are not those this program knows.
   func check(_ database: Database) throws(RegisterFault) -> Int {
-    let version = try database.run("PRAGMA user_version").first?.int(0) ?? 0
+    // One state of the file: between two, another process may have brought it up to date.
+    let (version, applied) = try database.look { () throws(RegisterFault) -> (Int, [SQLRow]) in
+      let version = try database.run("PRAGMA user_version").first?.int(0) ?? 0
+      guard version > 0 else { return (version, []) }
+      return (version, try database.run("SELECT name, sha256 FROM migration ORDER BY name"))
+    }
     guard version <= Migration.all.count, version >= 0 else {
       throw RegisterFault(
         .newer, at: database.path, "реестр создан более новой версией программы",
         found: "версия схемы \(version), программа знает до \(Migration.all.count)", remedy: "обновите samodiag")
     }
     guard version > 0 else { return 0 }
-    let applied = try database.run("SELECT name, sha256 FROM migration ORDER BY name")
     let known = Migration.all.prefix(version).map { SQLRow([.text($0.name), .text($0.sha256)]) }
     guard applied == known else {
       throw RegisterFault(

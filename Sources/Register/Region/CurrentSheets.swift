@@ -4,10 +4,8 @@ import Region
 import RubricModel
 
 /// The sheets of a register that stand for their schools, as a batch reads them, and what the register knows beside them.
-package struct CurrentSheets {
-  private let register: RegisterFile
-
-  package init(_ register: RegisterFile) { self.register = register }
+struct CurrentSheets {
+  let register: RegisterFile
 
   /// How the sheets are told of: «область.sqlite, поступление № 12».
   static func name(_ number: Int, in path: String) -> String { "\(path), поступление №\u{A0}\(number)" }
@@ -20,7 +18,7 @@ package struct CurrentSheets {
   }
 
   /// The sheets in force now; each walk opens the file anew and reads the same sheets, whatever comes in meanwhile.
-  package func sheets() throws(RegisterFault) -> StoredSheets {
+  func sheets() throws(RegisterFault) -> StoredSheets {
     let path = register.path
     let numbers = try numbers()
     return StoredSheets { () throws(StoredSheets.Failure) in
@@ -33,7 +31,7 @@ package struct CurrentSheets {
   }
 
   /// Sheets of schools that have none in force: withdrawn, or refused for their errors. Refused ones of unknown schools come second.
-  package func aside() throws(RegisterFault) -> (sheets: [AsideSheet], unknown: [LeftOut]) {
+  func aside() throws(RegisterFault) -> (sheets: [AsideSheet], unknown: [LeftOut]) {
     let rows = try register.database.run(
       """
       SELECT number, school, school_name, oktmo, municipality, wave, state,
@@ -64,7 +62,7 @@ package struct CurrentSheets {
   }
 
   /// The experts' values in force, by the place of their sheet.
-  package func verdicts() throws(RegisterFault) -> [Place: [StoredVerdict]] {
+  func verdicts() throws(RegisterFault) -> [Place: [StoredVerdict]] {
     let rows = try register.database.run(
       """
       SELECT submission, indicator, points, reason, day, expert FROM verdict AS one
@@ -82,7 +80,7 @@ package struct CurrentSheets {
   }
 
   /// Ids and hashes of the editions that the sheets in force were scored by when they came in.
-  package func editions() throws(RegisterFault) -> [(id: String, sha256: String, sheets: Int)] {
+  func editions() throws(RegisterFault) -> [(id: String, sha256: String, sheets: Int)] {
     try register.database.run(
       """
       SELECT submission.rubric, evaluation.rubric_sha256, count (*) FROM submission

@@ -129,8 +129,9 @@ package final class Database {
     }
   }
 
-  /// Runs several queries on one state of the file, whatever others write meanwhile.
+  /// Runs several queries on one state of the file, whatever others write meanwhile; inside a transaction, on its state.
   package func look<Result>(_ body: () throws(RegisterFault) -> Result) throws(RegisterFault) -> Result {
+    guard sqlite3_get_autocommit(handle) != 0 else { return try body() }
     try run("BEGIN")
     defer { _ = try? run("ROLLBACK") }
     return try body()

@@ -63,11 +63,10 @@ struct RegionSourceReader {
 
   private func fromRegister(_ path: String) throws(RegisterFault) -> RegionSource {
     let register = try opener.openToQuery(path)
-    let current = CurrentSheets(register)
-    let aside = try current.aside()
+    let state = try RegionState(register)
     return RegionSource(
-      inputs: [.stored(try current.sheets())], registry: try RegionRegistry(register), aside: aside.sheets,
-      refused: aside.unknown, verdicts: try current.verdicts(), editions: try current.editions())
+      inputs: [.stored(state.sheets)], registry: state.registry, aside: state.aside, refused: state.unknown,
+      verdicts: state.verdicts, editions: state.editions)
   }
 
   /// The lists go through the same gate as those of a register, in memory.
