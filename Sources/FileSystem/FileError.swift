@@ -23,6 +23,8 @@ package struct FileError: Error, Hashable, Sendable {
     case exists
     /// A database stands there: a register, which no output may replace.
     case database
+    /// The command itself reads it.
+    case input
     case diskFull
     case readOnly
     /// More bytes than the caller reads.
@@ -80,6 +82,7 @@ extension FileError.Cause {
     case .notFolder: "часть пути — файл, а не папка"
     case .exists: "это имя уже занято"
     case .database: "там лежит реестр, поверх него ничего не пишется"
+    case .input: "команда сама читает этот файл или папку, поверх них ничего не пишется"
     case .diskFull: "диск заполнен"
     case .readOnly: "диск доступен только для чтения"
     case .tooLarge(let limit): "файл больше \(limit / 1_000_000) МБ"
@@ -99,7 +102,7 @@ extension FileError.Cause {
     case .noPermission: "откройте доступ к файлу или укажите другое место"
     case .isFolder: "укажите файл внутри этой папки"
     case .notFolder: "проверьте путь"
-    case .exists, .database: "укажите другое имя"
+    case .exists, .database, .input: "укажите другое имя"
     case .diskFull: "освободите место или укажите другой диск"
     case .readOnly: "укажите другое место"
     case .tooLarge: "проверьте, тот ли это файл; большой набор разделите на части"

@@ -44,6 +44,9 @@ package enum Files {
     return Int(status.st_size)
   }
 
+  /// Whether a database lies there, such as a register, or a file that SQLite keeps beside one.
+  package static func isDatabase(_ path: String) -> Bool { DatabaseFile.stands(at: path) }
+
   /// Whether files can be made in a folder: rights, and a disk that takes them.
   package static func canWrite(in folder: String) -> Bool {
     !folder.utf8.contains(0) && access(folder, W_OK) == 0

@@ -1,4 +1,6 @@
 import FileSystem
+import Reading
+import RubricModel
 import RussianText
 
 /// Finds the command that was typed and runs it.
@@ -29,6 +31,10 @@ package struct CommandLineTool: Sendable {
       if let missing = missingPath(arguments) {
         console.error("\(missing)\n")
         return .inputMissing
+      }
+      do throws(FileError) { try InputGuard(arguments, command.options).check() } catch {
+        console.report([Problem(error)])
+        return .cannotWrite
       }
       return command.run(arguments, console)
     } catch {

@@ -24,6 +24,7 @@ extension FileError {
     case .notFolder: "file.not-folder"
     case .exists: "file.exists"
     case .database: "file.database"
+    case .input: "file.input"
     case .diskFull: "file.disk-full"
     case .readOnly: "file.read-only"
     case .tooLarge: "file.too-large"

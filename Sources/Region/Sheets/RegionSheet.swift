@@ -35,9 +35,13 @@ package struct RegionSheet: Sendable {
     own.edition == edition ? own : others.first { $0.edition == edition }
   }
 
-  /// Whether both say the same of the same school, so that one of them is enough.
-  func repeats(_ other: RegionSheet) -> Bool {
-    own == other.own && label.municipality?.oktmo == other.label.municipality?.oktmo && label.kind == other.label.kind
+  /// Whether both say the same of the same school, so that one of them is enough (see `CountedAnswers`).
+  func repeats(_ other: RegionSheet) -> Bool { counted == other.counted }
+
+  private var counted: CountedAnswers {
+    CountedAnswers(
+      edition: own.edition, passport: own.passport, states: own.states, municipality: label.municipality?.oktmo,
+      kind: label.kind)
   }
 }
 

@@ -23,6 +23,17 @@ package struct RegistryImport {
     self.replaces = replaces
   }
 
+  /// What would keep these lists out of a register that is not there yet; judged in memory, nothing is made.
+  package static func judge(
+    _ files: [RegistryFile], forNew path: String, clock: RegisterClock
+  ) throws(RegisterFault) -> (counts: [Count], problems: [Problem]) {
+    var result = try RegistryImport(RegisterFile.inMemory(who: "", clock: clock)).run(files)
+    for index in result.problems.indices where result.problems[index].place.file.isEmpty {
+      result.problems[index].place.file = path
+    }
+    return result
+  }
+
   /// Imports all files in one transaction; problems, when there are any, say what does not fit, and nothing has changed.
   package func run(_ files: [RegistryFile]) throws(RegisterFault) -> (counts: [Count], problems: [Problem]) {
     var counts: [Count] = []

@@ -2,6 +2,7 @@ import Batch
 import FileSystem
 import Reading
 import RubricModel
+import Scoring
 
 /// Finds schools that have several different sheets for one wave among the inputs, on all processors.
 ///
@@ -34,10 +35,13 @@ struct ClaimSearch {
     guard !keys.isEmpty else { return [] }
     var claims = run(ClaimCollector(keys: keys)).flatMap(\.claims)
     for candidate in once {
-      guard let sheet = candidate.sheet, keys.contains(ClaimKey.hash(sheet)) else { continue }
+      guard let sheet = candidate.sheet, let counted = candidate.counted, keys.contains(ClaimKey.hash(sheet)) else {
+        continue
+      }
       claims.append(
         BatchConflicts.Claim(
-          key: ClaimKey.text(sheet), sha256: candidate.sha256, submitted: sheet.submitted, place: candidate.place))
+          key: ClaimKey.text(sheet), sha256: candidate.sha256, submitted: sheet.submitted, place: candidate.place,
+          counted: counted, content: SheetContent.digest(of: candidate.source.bytes)))
     }
     claims.sort { left, right in
       (left.key, left.place.file, left.place.line) < (right.key, right.place.file, right.place.line)
@@ -107,12 +111,14 @@ private struct ClaimCollector: SheetRenderer {
     guard keys.contains(ClaimKey.hash(batch)) else { return }
     let sheet = batch.sheet
     // A line is kept without the carriage return before its line break.
-    let bytes = Array(batch.bytes)
-    let isLine = batch.place.line > 0 && bytes.last == 0x0D
+    var bytes = Array(batch.bytes)
+    if batch.place.line > 0, bytes.last == 0x0D { bytes.removeLast() }
+    let counted = CountedAnswers(
+      edition: batch.edition.rubric.id, passport: batch.passport, states: batch.row,
+      municipality: sheet.school.municipality?.oktmo, kind: sheet.school.kind)
     claims.append(
       BatchConflicts.Claim(
-        key: ClaimKey.text(sheet), sha256: SHA256.hex(of: isLine ? bytes.dropLast() : bytes),
-        submitted: sheet.submitted,
-        place: batch.place))
+        key: ClaimKey.text(sheet), sha256: SHA256.hex(of: bytes), submitted: sheet.submitted, place: batch.place,
+        counted: counted, content: SheetContent.digest(of: bytes)))
   }
 }

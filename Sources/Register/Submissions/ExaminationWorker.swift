@@ -52,6 +52,6 @@ final class ExaminationWorker: PieceWorker, @unchecked Sendable {
   private func examine(_ source: SheetFile) -> SheetCandidate {
     let sha256 = SHA256.hex(of: source.bytes)
     guard known.contains(sha256) else { return examiner.examine(source, sha256: sha256) }
-    return SheetCandidate(source: source, sha256: sha256, sheet: nil, scored: nil, problems: [])
+    return SheetCandidate(source: source, sha256: sha256, problems: [])
   }
 }

@@ -1,6 +1,7 @@
 import FileSystem
 import Reading
 import RubricModel
+import Scoring
 
 /// A sheet read and judged, ready to be entered: all that can be known of it without the register.
 package struct SheetCandidate: Sendable {
@@ -11,14 +12,18 @@ package struct SheetCandidate: Sendable {
   /// nil when an error stands in the way.
   package let scored: ScoredTexts?
   package let problems: [Problem]
+  /// What its levels rest on; nil when an error stands in the way.
+  let counted: CountedAnswers?
 
-  package init(
-    source: SheetFile, sha256: String, sheet: AnswerSheet?, scored: ScoredTexts?, problems: [Problem]
+  init(
+    source: SheetFile, sha256: String, sheet: AnswerSheet? = nil, scored: ScoredTexts? = nil,
+    counted: CountedAnswers? = nil, problems: [Problem]
   ) {
     self.source = source
     self.sha256 = sha256
     self.sheet = sheet
     self.scored = scored
+    self.counted = counted
     self.problems = problems
   }
 

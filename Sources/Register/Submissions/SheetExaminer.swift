@@ -3,6 +3,7 @@ import Encoded
 import FileSystem
 import Reading
 import RubricModel
+import Scoring
 
 /// Reads, checks and scores one sheet; knows nothing of the register, so that many threads may do it.
 package struct SheetExaminer: Sendable {
@@ -24,24 +25,38 @@ package struct SheetExaminer: Sendable {
   func examine(_ source: SheetFile, sha256: String) -> SheetCandidate {
     let reading = AnswerSheetReader().read(source.bytes, file: source.file, firstLine: source.line ?? 1)
     guard let sheet = reading.sheet else {
-      return SheetCandidate(source: source, sha256: sha256, sheet: nil, scored: nil, problems: reading.problems)
+      return SheetCandidate(source: source, sha256: sha256, problems: reading.problems)
     }
     guard case .edition(let edition) = shelf.entry(sheet.rubric) else {
       let missing = Problem(
         "answers.no-edition", at: sheet.place, "методики листа нет среди доступных",
         found: "\"rubric\": \"\(sheet.rubric)\"",
         remedy: "исправьте \"rubric\" или укажите, где методика, ключом --rubrics; потом отправьте лист снова")
-      return SheetCandidate(
-        source: source, sha256: sha256, sheet: sheet, scored: nil, problems: reading.problems + [missing])
+      return SheetCandidate(source: source, sha256: sha256, sheet: sheet, problems: reading.problems + [missing])
     }
     let resolved = edition.resolver.resolve(sheet, reading.places)
     let problems = reading.problems + resolved.problems
     guard !problems.contains(where: { $0.severity == .error }) else {
-      return SheetCandidate(source: source, sha256: sha256, sheet: sheet, scored: nil, problems: problems)
+      return SheetCandidate(source: source, sha256: sha256, sheet: sheet, problems: problems)
     }
     let scored = ScoredSheet(
       rubric: edition.rubric, compiled: edition.compiled, sheet: sheet, sha256: sha256, states: resolved.states)
     return SheetCandidate(
-      source: source, sha256: sha256, sheet: sheet, scored: ScoredTexts(scored, engine: engine), problems: problems)
+      source: source, sha256: sha256, sheet: sheet, scored: ScoredTexts(scored, engine: engine),
+      counted: Self.counted(sheet, edition, resolved), problems: problems)
+  }
+
+  /// What the levels of a sheet rest on, under the edition as it is now; nil where it cannot be read or its edition is not at hand.
+  func counted(in bytes: [UInt8]) -> CountedAnswers? {
+    guard let sheet = AnswerSheetReader().read(bytes, file: "").sheet,
+      case .edition(let edition) = shelf.entry(sheet.rubric)
+    else { return nil }
+    return Self.counted(sheet, edition, edition.resolver.resolve(sheet))
+  }
+
+  private static func counted(_ sheet: AnswerSheet, _ edition: Edition, _ resolved: ResolvedSheet) -> CountedAnswers {
+    CountedAnswers(
+      edition: edition.rubric.id, passport: resolved.passport, states: resolved.states,
+      municipality: sheet.school.municipality?.oktmo, kind: sheet.school.kind)
   }
 }

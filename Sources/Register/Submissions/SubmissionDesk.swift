@@ -8,15 +8,20 @@ package struct SubmissionDesk {
   private let database: Database
   private let rules: WaveRules
   private let conflicts: BatchConflicts
+  private let same: SameSheet
   /// Day on which the sheets came, where they do not say.
   private let day: String?
 
-  /// `onlyWave` refuses sheets of other waves; `day` stands in for the clock's.
-  package init(_ register: RegisterFile, onlyWave: String? = nil, day: String? = nil, conflicts: BatchConflicts) {
+  /// `onlyWave` refuses sheets of other waves; `day` stands in for the clock's; `examiner` reads sheets in force that may say the same.
+  init(
+    _ register: RegisterFile, _ examiner: SheetExaminer, onlyWave: String? = nil, day: String? = nil,
+    conflicts: BatchConflicts
+  ) {
     self.register = register
     self.conflicts = conflicts
     self.day = day
     database = register.database
+    same = SameSheet(database: register.database, examiner: examiner, conflicts: conflicts)
     rules = WaveRules(database: register.database, onlyWave: onlyWave)
   }
 
@@ -42,7 +47,7 @@ package struct SubmissionDesk {
     }
     let problems = try problems(of: candidate)
     let isRejected = problems.contains { $0.severity == .error }
-    let text = String(decoding: ProblemPrinter.json(problems), as: UTF8.self)
+    let text = Self.text(problems)
     if isRejected, let known, known.text(2) == text {
       return receipt(.unchanged(.rejected), known.int(0), candidate, problems)
     }
@@ -55,44 +60,73 @@ package struct SubmissionDesk {
       return receipt(.rejected, number, candidate, problems)
     }
     try writer.write(scored, of: number, kind: "declared")
-    return try place(number, candidate, sheet, scored, problems, text, writer)
+    return try place(number, candidate, sheet, scored, problems, writer)
   }
 
-  /// Makes the sheet the current one of its school, or an older version of that.
+  /// Makes the sheet the current one of its school, or an older version or a repeat of that.
   private func place(
     _ number: Int, _ candidate: SheetCandidate, _ sheet: AnswerSheet, _ scored: ScoredTexts, _ problems: [Problem],
-    _ text: String, _ writer: SubmissionWriter
+    _ writer: SubmissionWriter
   ) throws(RegisterFault) -> SubmissionReceipt {
-    let current = try database.run(
-      """
-      SELECT number, submitted, state FROM submission
-      WHERE school = ? AND wave = ? AND state IN ('accepted', 'expertCorrected')
-      """, .text(sheet.school.id), .text(sheet.wave)
-    ).first
-    let currentNumber = current?.int(0)
-    if let currentNumber, let theirs = current?.text(1), let ours = sheet.submitted, ours < theirs {
-      try writer.set(number, .superseded, problems: text, by: currentNumber)
-      try writer.log(.supersede, number, candidate, scored: scored, problems: text, by: currentNumber)
-      return receipt(
-        .older(than: currentNumber), number, candidate, problems + [Self.older(candidate, than: currentNumber)])
-    }
     var problems = problems
-    if let currentNumber {
-      try writer.replace(currentNumber, by: number)
-      if current?.text(2) == SubmissionState.expertCorrected.rawValue {
-        problems.append(Self.verdictsStay(candidate, with: currentNumber))
+    let current = try current(sheet)
+    if let current {
+      if let note = try same.note(candidate, repeats: current) {
+        // What the batch says of it says no more.
+        problems = problems.filter { $0.id != SameSheet.problem } + [note]
+        try keep(number, candidate, scored, problems, behind: current.number, writer)
+        return receipt(.same(as: current.number), number, candidate, problems)
       }
+      let isEarlier = current.submitted.flatMap { theirs in sheet.submitted.map { $0 < theirs } } ?? false
+      if isEarlier || conflicts.isRepeat(candidate.sha256) {
+        if isEarlier { problems.append(Self.older(candidate, than: current.number)) }
+        try keep(number, candidate, scored, problems, behind: current.number, writer)
+        return receipt(.older(than: current.number), number, candidate, problems)
+      }
+      try writer.replace(current.number, by: number)
+      if current.state == .expertCorrected { problems.append(Self.verdictsStay(candidate, with: current.number)) }
+    } else if let warning = try same.likeWithdrawn(candidate, sheet) {
+      problems.append(warning)
     }
+    let text = Self.text(problems)
     try writer.set(number, .accepted, problems: text)
     try writer.log(.accept, number, candidate, scored: scored, problems: text)
     return receipt(
-      .accepted(replaced: currentNumber, late: try isLate(number)), number, candidate, problems)
+      .accepted(replaced: current?.number, late: try isLate(number)), number, candidate, problems)
+  }
+
+  /// Enters the sheet as one that another stands before.
+  private func keep(
+    _ number: Int, _ candidate: SheetCandidate, _ scored: ScoredTexts, _ problems: [Problem], behind current: Int,
+    _ writer: SubmissionWriter
+  ) throws(RegisterFault) {
+    let text = Self.text(problems)
+    try writer.set(number, .superseded, problems: text, by: current)
+    try writer.log(.supersede, number, candidate, scored: scored, problems: text, by: current)
+  }
+
+  private func current(_ sheet: AnswerSheet) throws(RegisterFault) -> SameSheet.Current? {
+    let row = try database.run(
+      """
+      SELECT number, sha256, submitted, state, bytes FROM submission JOIN content USING (sha256)
+      WHERE school = ? AND wave = ? AND state IN ('accepted', 'expertCorrected')
+      """, .text(sheet.school.id), .text(sheet.wave)
+    ).first
+    guard let row, let number = row.int(0), let sha256 = row.text(1),
+      let state = row.text(3).flatMap(SubmissionState.init)
+    else { return nil }
+    return SameSheet.Current(
+      number: number, sha256: sha256, submitted: row.text(2), state: state, bytes: row.bytes(4) ?? [])
+  }
+
+  private static func text(_ problems: [Problem]) -> String {
+    String(decoding: ProblemPrinter.json(problems), as: UTF8.self)
   }
 
   private func problems(of candidate: SheetCandidate) throws(RegisterFault) -> [Problem] {
     guard candidate.scored != nil, let sheet = candidate.sheet else { return candidate.problems }
-    let conflict = conflicts.problem(of: candidate.sha256).map { [$0] } ?? []
-    return try candidate.problems + rules.problems(of: sheet, at: candidate.place) + conflict
+    return try candidate.problems + rules.problems(of: sheet, at: candidate.place)
+      + conflicts.problems(of: candidate.sha256)
   }
 
   /// A person's number is not kept, in whatever form: only that such a sheet came (152-ФЗ).

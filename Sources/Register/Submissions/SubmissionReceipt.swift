@@ -8,6 +8,8 @@ package struct SubmissionReceipt: Sendable {
     case accepted(replaced: Int?, late: Bool)
     /// Kept, but the register holds a later version already.
     case older(than: Int)
+    /// Kept as a repeat: the sheet in force says the same.
+    case same(as: Int)
     /// Kept with its problems, not scored.
     case rejected
     /// These bytes are in the register; nothing has changed.
@@ -30,7 +32,7 @@ package struct SubmissionReceipt: Sendable {
     switch outcome {
     case .rejected, .refused: true
     case .unchanged(let state): state == .rejected
-    case .accepted, .older: false
+    case .accepted, .older, .same: false
     }
   }
 }

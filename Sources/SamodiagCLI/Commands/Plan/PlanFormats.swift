@@ -43,11 +43,14 @@ enum PlanFormat: String, CaseIterable {
 struct PaperFolder {
   let path: String
   let replaces: Bool
+  /// What the command reads, which stays whatever may be replaced.
+  let inputs: InputGuard
 
   /// The paths written.
   func write(_ files: [(name: String, bytes: [UInt8])]) throws(FileError) -> [String]? {
     let paths = files.map { Path.join(path, $0.name) }
     guard replaces || !paths.contains(where: { Files.kind(of: $0) != nil }) else { return nil }
+    for path in paths { try inputs.check(path) }
     try Files.makeFolder(path)
     for (file, path) in zip(files, paths) { try Output.write(file.bytes, to: path) }
     return paths

@@ -8,7 +8,7 @@ import RussianText
 /// The options that all papers about a plan share, read and checked against the sheet and the roadmap.
 enum PlanOptions {
   static let roadmap = OptionSpec(
-    "--roadmap", value: "КАРТА", "дорожная карта: обозначение (samodiag roadmap list) или файл")
+    "--roadmap", value: "КАРТА", reads: true, "дорожная карта: обозначение (samodiag roadmap list) или файл")
   static let target = OptionSpec(
     "--target", value: "УРОВЕНЬ", repeats: true, "цель: уровень школы или НАПРАВЛЕНИЕ=УРОВЕНЬ; можно повторять")
   static let budget = OptionSpec("--budget", value: "N", "наибольшая трудоёмкость всех шагов вместе")
@@ -16,7 +16,7 @@ enum PlanOptions {
   static let condition = OptionSpec(
     "--condition", value: "УСЛОВИЕ", repeats: true,
     "условие карты выполнено; УСЛОВИЕ=нет — не выполнено (samodiag roadmap show КАРТА); можно повторять")
-  static let facts = OptionSpec("--facts", value: "ФАЙЛ", "факты samodiag.facts/1: условия, графики, запросы")
+  static let facts = OptionSpec("--facts", value: "ФАЙЛ", reads: true, "факты samodiag.facts/1: условия, графики, запросы")
   static let out = OptionSpec("--out", value: "ПАПКА", "куда записать файлы; без ключа — на экран")
   static let force = OptionSpec("--force", "заменить файлы, которые там уже есть")
 

@@ -39,7 +39,7 @@ struct ReceiptPrinter {
   private mutating func take(_ receipt: SubmissionReceipt) {
     // What is on the disk is told first; the sheet's own notes follow.
     if json { printJSON(receipt) } else { printText(receipt) }
-    console.report(receipt.problems.filter { receipt.isRefused || $0.severity != .note })
+    console.report(receipt.problems.filter { receipt.isRefused || $0.severity != .note || $0.isOfRegister })
     if receipt.isRefused { isRefused = true }
     count(Self.heading(receipt.outcome), 1)
   }
@@ -85,6 +85,7 @@ struct ReceiptPrinter {
     case .accepted(let replaced, let late):
       "принят\(late ? " с опозданием" : "")\(replaced.map { " вместо №\u{A0}\($0)" } ?? "")"
     case .older(let current): "сохранён как прежняя версия, действует №\u{A0}\(current)"
+    case .same(let current): "сохранён как повтор, ответы те же, что в №\u{A0}\(current)"
     case .rejected: "не принят из-за ошибок"
     case .unchanged(let state): "уже в реестре (\(state.russian))"
     case .refused: "не принят и не сохранён: в листе ИНН человека"
@@ -92,13 +93,14 @@ struct ReceiptPrinter {
   }
 
   private static let headings = [
-    "приняты", "с опозданием", "прежние версии", "уже были", "не приняты", "не прочитаны",
+    "приняты", "с опозданием", "прежние версии", "повторы", "уже были", "не приняты", "не прочитаны",
   ]
 
   private static func heading(_ outcome: SubmissionReceipt.Outcome) -> String {
     switch outcome {
     case .accepted(_, let late): late ? "с опозданием" : "приняты"
     case .older: "прежние версии"
+    case .same: "повторы"
     case .rejected, .refused, .unchanged(.rejected): "не приняты"
     case .unchanged: "уже были"
     }
@@ -108,9 +110,15 @@ struct ReceiptPrinter {
     switch outcome {
     case .accepted(_, let late): late ? "late" : "accepted"
     case .older: "older"
+    case .same: "same"
     case .rejected: "rejected"
     case .unchanged: "unchanged"
     case .refused: "refused"
     }
   }
+}
+
+extension Problem {
+  /// Whether the register says it, not the sheet: such notes are few and always shown.
+  fileprivate var isOfRegister: Bool { id.hasPrefix("register.") }
 }

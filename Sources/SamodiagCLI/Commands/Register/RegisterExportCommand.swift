@@ -11,7 +11,8 @@ struct RegisterExportCommand: Command {
   let operands = "РЕЕСТР --out МЕСТО"
   let details = """
     Без --view: действующие листы, байт в байт как их прислали, в МЕСТО/ВОЛНА/ШКОЛА.json; эту папку понимают остальные
-    команды (samodiag score ПАПКА). С --view: одна таблица в файл CSV.
+    команды (samodiag score ПАПКА). С --view: одна таблица в файл CSV. Папка появляется целиком и должна быть новой или пустой;
+    прежнюю выгрузку целиком заменяет --force, чужих папок и файлов программа не трогает.
 
     Те же таблицы читает любая программа, которая знает SQLite; что в них — samodiag register views:
     \(RegisterExportHelp.views)
@@ -21,7 +22,8 @@ struct RegisterExportCommand: Command {
   private let view = OptionSpec(
     "--view", value: "ТАБЛИЦА", choices: RegisterExport.views,
     "не листы, а таблица: \(RegisterExport.views.joined(separator: ", "))")
-  var options: [OptionSpec] { [out, view, SubmissionOptions.wave] }
+  private let force = OptionSpec("--force", "заменить прежнюю выгрузку, которую записала эта же команда")
+  var options: [OptionSpec] { [out, view, SubmissionOptions.wave, force] }
 
   func run(_ arguments: Arguments, _ console: Console) -> ExitStatus {
     guard arguments.words.count == 1, let place = arguments.value(out) else {
@@ -31,14 +33,11 @@ struct RegisterExportCommand: Command {
     do throws(RegisterFault) {
       let export = RegisterExport(try opener.openToQuery(arguments.words[0]))
       guard let view = arguments.value(view) else {
-        let count = try export.sheets(to: place, wave: arguments.value(SubmissionOptions.wave))
+        let count = try export.sheets(
+          to: place, wave: arguments.value(SubmissionOptions.wave), replaces: arguments.has(force))
         return console.print("\(visible(place)): \(Plural.sheets(count))\n")
       }
-      let bytes = try export.csv(view)
-      do throws(FileError) { try Output.write(bytes, to: place) } catch {
-        console.report([Problem(error)])
-        return .cannotWrite
-      }
+      try export.table(view, to: place, replaces: arguments.has(force))
       return console.print("\(visible(place)): таблица \(view)\n")
     } catch {
       return opener.refuse(error)

@@ -54,15 +54,25 @@ struct RegisterImportCommand: Command {
     }
     guard status == .done else { return nothing(status, console) }
     do {
-      let register = try opener.open(arguments.words[0], .create)
+      let path = arguments.words[0]
+      // Lists that are refused leave no new register behind; nothing is deleted, for another program may just have made it.
+      if Files.size(of: path) ?? 0 == 0 {
+        let (counts, problems) = try RegistryImport.judge(files, forNew: path, clock: clock)
+        guard problems.isEmpty, !counts.isEmpty else { return tell(counts, problems, console) }
+      }
+      let register = try opener.open(path, .create)
       let (counts, problems) = try RegistryImport(register, replaces: arguments.has(replace)).run(files)
-      console.report(problems)
-      guard problems.isEmpty else { return nothing(.dataErrors, console) }
-      guard !counts.isEmpty else { return console.print("В файлах нет ни одной таблицы: взять нечего.\n") }
-      return console.print(counts.map(Self.words).joined())
+      return tell(counts, problems, console)
     } catch {
       return opener.refuse(error)
     }
+  }
+
+  private func tell(_ counts: [RegistryImport.Count], _ problems: [Problem], _ console: Console) -> ExitStatus {
+    console.report(problems)
+    guard problems.isEmpty else { return nothing(.dataErrors, console) }
+    guard !counts.isEmpty else { return console.print("В файлах нет ни одной таблицы: взять нечего.\n") }
+    return console.print(counts.map(Self.words).joined())
   }
 
   private func nothing(_ status: ExitStatus, _ console: Console) -> ExitStatus {

@@ -16,14 +16,16 @@ struct SubmitCommand: Command {
     Тот же файл второй раз ничего не меняет. Новый лист той же школы и волны заменяет прежний, прежний сохраняется;
     лист с более ранней датой "submitted", чем у действующего, сохраняется как прежняя версия.
     Если в одной отправке у школы несколько разных листов, берётся отправленный позже; если по датам не решить —
-    ни один не берётся, все сохранены и названы.
+    ни один не берётся, все сохранены и названы. Те же ответы в другой записи (файл сохранён заново) — не разные листы:
+    берётся один, остальные хранятся как повторы; отправленный позже повтор не вытесняет действующий лист, тем более
+    проверенный экспертом.
     Лист с ошибками не считается, но хранится вместе с ними. Лист с ИНН человека не хранится.
 
     Код 0 — приняты все, 1 — какие-то не приняты, 66 — файла нет, 74 — не удалось записать или реестр занят.
 
     samodiag submit Samples/sakhalin/2023-11 --register область.sqlite --who Петрова
     """
-  private let register = OptionSpec("--register", value: "РЕЕСТР", "файл реестра; если его нет, он будет создан")
+  private let register = OptionSpec("--register", value: "РЕЕСТР", reads: true, "файл реестра; если его нет, он будет создан")
   private let wave = OptionSpec("--wave", value: "ВОЛНА", "принимать листы только этой волны, например 2023-11")
   private let format = CommonOptions.format(["text", "json"], "text — для людей, json — объект на строку")
   private let clock: RegisterClock
@@ -50,10 +52,16 @@ struct SubmitCommand: Command {
       return .inputMissing
     }
     do {
-      let file = try opener.open(path, .create)
       let examiner = SheetExaminer(Rubrics(arguments, console).shelf, engine: CommandLineTool.engine)
       var printer = ReceiptPrinter(console, total: inputs.count, json: arguments.value(format) == "json")
-      try SubmissionRun(file, examiner, onlyWave: arguments.value(wave), day: day).run(inputs) { printer.take($0) }
+      let onlyWave = arguments.value(wave)
+      // A register that is not there yet is made when a sheet is there to be entered: a slip of the pen leaves nothing behind.
+      let run =
+        Files.kind(of: path) == nil
+        ? SubmissionRun(
+          making: { () throws(RegisterFault) in try opener.open(path, .create) }, examiner, onlyWave: onlyWave, day: day)
+        : SubmissionRun(try opener.open(path, .create), examiner, onlyWave: onlyWave, day: day)
+      try run.run(inputs) { printer.take($0) }
       status = .worse(status, printer.finish())
       return status
     } catch {

@@ -19,7 +19,7 @@ struct RoadmapStatusCommand: Command {
     samodiag roadmap status sakhalin-smp-2023 --as-of 21.10.2023 --facts отметки.json --format json
     """
   private let format = CommonOptions.format(["text", "json"], "вид ответа; text, если не указать")
-  private let facts = OptionSpec("--facts", value: "ФАЙЛ", "отметки и замеры; - читает стандартный ввод")
+  private let facts = OptionSpec("--facts", value: "ФАЙЛ", reads: true, "отметки и замеры; - читает стандартный ввод")
   var options: [OptionSpec] { [AsOf.option, facts, format, CommonOptions.rubrics] }
 
   func run(_ arguments: Arguments, _ console: Console) -> ExitStatus {
