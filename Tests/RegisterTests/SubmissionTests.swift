@@ -43,7 +43,7 @@ struct SubmissionTests {
   func keepsLater() throws {
     let region = Region()
     try region.submit([sheet(submitted: "2023-11-15")])
-    let receipt = try region.submit([sheet(submitted: "2023-11-10")])[0]
+    let receipt = try region.submit([sheet(submitted: "2023-11-10", points: 2)])[0]
     #expect(receipt.outcome == .older(than: 1))
     #expect(receipt.problems.contains { $0.id == "register.older-version" })
     #expect(try region.column("SELECT state FROM submissions ORDER BY number") == ["accepted", "superseded"])
@@ -52,7 +52,7 @@ struct SubmissionTests {
   @Test("Of two different sheets in one batch the later day wins, in either order", arguments: [false, true])
   func laterWins(reversed: Bool) throws {
     let region = Region()
-    let sheets = [sheet(submitted: "2023-11-10"), sheet(submitted: "2023-11-15")]
+    let sheets = [sheet(submitted: "2023-11-10"), sheet(submitted: "2023-11-15", points: 2)]
     let receipts = try region.submit(reversed ? sheets.reversed() : sheets)
     #expect(receipts.allSatisfy { $0.problems.contains { $0.id == "register.several-sheets" } })
     #expect(receipts.allSatisfy { !$0.isRefused })
@@ -65,7 +65,7 @@ struct SubmissionTests {
     arguments: [(String?.none, String?.none), ("2023-11-15", "2023-11-15"), ("2023-11-15", nil)])
   func conflictIsShown(days: (String?, String?)) throws {
     let region = Region()
-    let sheets = [sheet(submitted: days.0, comment: "а"), sheet(submitted: days.1, comment: "б")]
+    let sheets = [sheet(submitted: days.0), sheet(submitted: days.1, points: 2)]
     let receipts = try region.submit(sheets + [sheet(school: "school-2")])
     #expect(receipts.map(\.isRefused) == [true, true, false])
     #expect(receipts[0].problems.contains { $0.id == "register.conflict" && $0.found?.contains("1.json") == true })
@@ -193,7 +193,7 @@ struct SubmissionTests {
       sheet(school: "school-\($0)", comment: filler).replacingOccurrences(of: "\n", with: " ")
     }
     lines[70] = "  "
-    lines[149] = lines[1].replacingOccurrences(of: filler, with: "другое")
+    lines[149] = lines[1].replacingOccurrences(of: "\"ZN-01\": 3", with: "\"ZN-01\": 2")
     lines[80] = lines[2]
     let path = region.folder + "/all.ndjson"
     try Data(lines.joined(separator: "\r\n").utf8).write(to: URL(fileURLWithPath: path))

@@ -67,7 +67,7 @@ struct VerificationTests {
     let region = Region()
     try region.submit([sheet()])
     _ = try record(region, [("ZN-01", 0)])
-    let receipt = try region.submit([sheet(comment: "новый")])[0]
+    let receipt = try region.submit([sheet(points: 2)])[0]
     #expect(receipt.problems.contains { $0.id == "register.verdicts-stay" })
     #expect(try region.column("SELECT count (*) FROM disagreements") == ["1"])
     #expect(try region.column("SELECT verified_score FROM levels WHERE direction = ''") == [""])

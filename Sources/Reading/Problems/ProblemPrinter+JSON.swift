@@ -14,7 +14,8 @@ extension ProblemPrinter {
     return json.finish()
   }
 
-  private static func append(_ problem: Problem, to json: inout JSONWriter) {
+  /// One problem as an object, with every key.
+  package static func append(_ problem: Problem, to json: inout JSONWriter) {
     json.beginObject()
     json.member("id", problem.id)
     json.member("severity", problem.severity.rawValue)

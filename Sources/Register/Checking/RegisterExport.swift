@@ -79,7 +79,8 @@ package struct RegisterExport {
         .exists,
         Problem(
           "register.export-exists", at: Place(file: path), "такой файл уже есть, ничего не записано",
-          remedy: "укажите другой файл в --out; прежнюю таблицу \(view) заменит ключ --force, других файлов он не трогает"))
+          remedy:
+            "укажите другой файл в --out; прежнюю таблицу \(view) заменит ключ --force, других файлов он не трогает"))
     }
   }
 
@@ -88,7 +89,9 @@ package struct RegisterExport {
     let headings = Array(bytes.prefix { $0 != 0x0A })
     let file = try OpenFile(path)
     var start = [UInt8](repeating: 0, count: headings.count)
-    let count = try start.withUnsafeMutableBytes { (buffer) throws(FileError) in try file.read(into: buffer) }
+    let count = try start.withUnsafeMutableBufferPointer { (buffer) throws(FileError) in
+      try file.read(into: UnsafeMutableRawBufferPointer(buffer))
+    }
     return count == 0 || start == headings
   }
 

@@ -122,6 +122,6 @@ extension BatchConflicts {
     }
     return SameSheet.note(
       at: claim.place, than: "в «\(taken.name)»", isVerbatim: claim.content == taken.content,
-      "этот сохранён как повтор, взят тот")
+      "этот сохранён как повтор; взят тот")
   }
 }

@@ -38,8 +38,8 @@ struct SameSheet {
     return Self.note(
       at: candidate.place, than: "в действующем листе, поступление №\u{A0}\(current.number)", isVerbatim: isVerbatim,
       isVerified
-        ? "этот сохранён как повтор, действует прежний: его проверил эксперт"
-        : "этот сохранён как повтор, действует прежний")
+        ? "этот сохранён как повтор; действует прежний, его проверил эксперт"
+        : "этот сохранён как повтор; действует прежний")
   }
 
   private func isVerified(_ current: Current) throws(RegisterFault) -> Bool {

@@ -12,7 +12,10 @@ package struct OptionSpec: Sendable {
   /// What it does, in Russian.
   package let help: String
 
-  package init(_ name: String, value: String? = nil, choices: [String] = [], repeats: Bool = false, reads: Bool = false, _ help: String) {
+  package init(
+    _ name: String, value: String? = nil, choices: [String] = [], repeats: Bool = false, reads: Bool = false,
+    _ help: String
+  ) {
     self.name = name
     self.value = value
     self.choices = choices

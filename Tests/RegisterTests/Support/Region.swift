@@ -85,12 +85,13 @@ final class Region {
   }
 }
 
-/// A sheet made from the sample: its school, wave, day and one answer.
+/// A sheet made from the sample: its school, wave, day and the points of one answer, ZN-01 (0…3).
 func sheet(
   school: String = "school-1", wave: String = "2023-11", submitted: String? = nil, comment: String? = nil,
-  rubric: String = "smp-2023"
+  rubric: String = "smp-2023", points: Int = 3
 ) -> String {
   var text = Region.sample
+  text = text.replacingOccurrences(of: "\"ZN-01\": 3", with: "\"ZN-01\": \(points)")
   text = text.replacingOccurrences(of: "\"1026500000120\"", with: "\"\(school)\"")
   text = text.replacingOccurrences(of: "\"2023-11\"", with: "\"\(wave)\"")
   text = text.replacingOccurrences(of: "\"smp-2023\"", with: "\"\(rubric)\"")

@@ -58,9 +58,11 @@ struct PaperRun {
   }
 
   private func write(_ files: [(name: String, bytes: [UInt8])], to out: String) throws(FileError) -> ExitStatus {
-    guard let paths = try PaperFolder(
-      path: out, replaces: arguments.has(PlanOptions.force), inputs: InputGuard(arguments, PlanOptions.all)
-    ).write(files) else {
+    guard
+      let paths = try PaperFolder(
+        path: out, replaces: arguments.has(PlanOptions.force), inputs: InputGuard(arguments, PlanOptions.all)
+      ).write(files)
+    else {
       console.report([
         Problem(
           "plan.exists", at: Place(file: out), "такие файлы уже есть, ничего не записано",

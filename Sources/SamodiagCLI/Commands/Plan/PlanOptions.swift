@@ -16,7 +16,8 @@ enum PlanOptions {
   static let condition = OptionSpec(
     "--condition", value: "УСЛОВИЕ", repeats: true,
     "условие карты выполнено; УСЛОВИЕ=нет — не выполнено (samodiag roadmap show КАРТА); можно повторять")
-  static let facts = OptionSpec("--facts", value: "ФАЙЛ", reads: true, "факты samodiag.facts/1: условия, графики, запросы")
+  static let facts = OptionSpec(
+    "--facts", value: "ФАЙЛ", reads: true, "факты samodiag.facts/1: условия, графики, запросы")
   static let out = OptionSpec("--out", value: "ПАПКА", "куда записать файлы; без ключа — на экран")
   static let force = OptionSpec("--force", "заменить файлы, которые там уже есть")
 

@@ -13,7 +13,8 @@ struct RegionCommand: Command {
     "--compare", value: "ГОД-МЕСЯЦ", "с какой прежней волной сравнить; с последней перед ней, если не указать")
   static let edition = OptionSpec(
     "--edition", value: "МЕТОДИКА", "по какой методике считать; иначе — по какой листов больше")
-  static let template = OptionSpec("--template", value: "ФАЙЛ.docx", reads: true, "свой образец Word: стили, колонтитулы, герб")
+  static let template = OptionSpec(
+    "--template", value: "ФАЙЛ.docx", reads: true, "свой образец Word: стили, колонтитулы, герб")
   static let publish = OptionSpec("--public", "для публикации: без школ, малые числа скрыты; нужен --threshold")
   static let threshold = OptionSpec(
     "--threshold", value: "ЧИСЛО", "наименьшее число школ, которое можно показать, от 2")

@@ -21,7 +21,8 @@ struct RegionSource {
 
 /// Opens what the command line names.
 struct RegionSourceReader {
-  static let register = OptionSpec("--register", value: "РЕЕСТР", reads: true, "взять листы и списки из реестра, а не из папок")
+  static let register = OptionSpec(
+    "--register", value: "РЕЕСТР", reads: true, "взять листы и списки из реестра, а не из папок")
   static let lists = OptionSpec(
     "--lists", value: "ФАЙЛ", repeats: true, reads: true,
     "списки региона (школы, кого ждут, муниципалитеты …): CSV, XLSX, JSON; можно повторять")

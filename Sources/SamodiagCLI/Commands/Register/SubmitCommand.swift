@@ -25,7 +25,8 @@ struct SubmitCommand: Command {
 
     samodiag submit Samples/sakhalin/2023-11 --register область.sqlite --who Петрова
     """
-  private let register = OptionSpec("--register", value: "РЕЕСТР", reads: true, "файл реестра; если его нет, он будет создан")
+  private let register = OptionSpec(
+    "--register", value: "РЕЕСТР", reads: true, "файл реестра; если его нет, он будет создан")
   private let wave = OptionSpec("--wave", value: "ВОЛНА", "принимать листы только этой волны, например 2023-11")
   private let format = CommonOptions.format(["text", "json"], "text — для людей, json — объект на строку")
   private let clock: RegisterClock
@@ -59,7 +60,8 @@ struct SubmitCommand: Command {
       let run =
         Files.kind(of: path) == nil
         ? SubmissionRun(
-          making: { () throws(RegisterFault) in try opener.open(path, .create) }, examiner, onlyWave: onlyWave, day: day)
+          making: { () throws(RegisterFault) in try opener.open(path, .create) }, examiner, onlyWave: onlyWave, day: day
+        )
         : SubmissionRun(try opener.open(path, .create), examiner, onlyWave: onlyWave, day: day)
       try run.run(inputs) { printer.take($0) }
       status = .worse(status, printer.finish())

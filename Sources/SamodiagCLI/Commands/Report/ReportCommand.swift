@@ -12,7 +12,8 @@ import Workers
 struct ReportCommand: Command {
   static let out = OptionSpec("--out", value: "ПАПКА", "куда записать отчёты; папка создаётся")
   static let format = OptionSpec("--format", value: "ВИДЫ", "через запятую: html, docx, md, txt; html, если не указать")
-  static let template = OptionSpec("--template", value: "ФАЙЛ.docx", reads: true, "свой образец Word: стили, колонтитулы, герб")
+  static let template = OptionSpec(
+    "--template", value: "ФАЙЛ.docx", reads: true, "свой образец Word: стили, колонтитулы, герб")
   static let force = OptionSpec("--force", "заменить отчёты, которые там уже есть")
   static let goOn = OptionSpec(
     "--continue", "продолжить прерванное: готовые отчёты по тем же листам оставить, остальные составить")

@@ -10,7 +10,8 @@ import RussianText
 
 /// `samodiag rubric diff`.
 struct RubricDiffCommand: Command {
-  static let answers = OptionSpec("--answers", value: "ПАПКА", repeats: true, reads: true, "листы ответов, на которых проверить")
+  static let answers = OptionSpec(
+    "--answers", value: "ПАПКА", repeats: true, reads: true, "листы ответов, на которых проверить")
   static let format = CommonOptions.format(["text", "md", "json"], "text — для людей, json — для программ")
 
   let name = "rubric diff"
