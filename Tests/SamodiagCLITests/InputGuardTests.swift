@@ -29,7 +29,8 @@ import Testing
     symlink(folder["вход"], folder["папка"])
     let before = try Files.read(input)
     for out in [input, folder["вход/../вход/./лист.json"], folder["ссылка.json"], folder["папка/лист.json"]] {
-      for read in [input, folder["вход"], folder["папка"]] {
+      // Through a link that lies elsewhere a sheet of a folder is not reached: the link itself would be replaced.
+      for read in out == folder["ссылка.json"] ? [input] : [input, folder["вход"], folder["папка"]] {
         let session = Session(words(command, reading: read) + ["--out", out])
         #expect(session.status == .cannotWrite, "\(name) \(read) \(out): \(session.errors)")
         #expect(session.errors.contains("команда сама читает"), "\(session.errors)")

@@ -111,7 +111,7 @@ import Testing
     try folder.write("", "пусто.ndjson")
     if name.hasPrefix("длинная") { try folder.write(String(repeating: "x", count: 60_000_000), name) }
     let session = Session("submit", folder[name], "--register", register)
-    #expect(name.hasPrefix("пусто") || session.status != .done, "\(session.errors)")
+    #expect(session.status != .done && !session.errors.isEmpty)
     #expect(Files.kind(of: register) == nil, "\(session.errors)")
   }
 

@@ -53,6 +53,10 @@ struct ReceiptPrinter {
       _ = console.print("\nВсего \(Plural.sheets(seen)): \(text).\n")
     }
     if isGone { return .cannotWrite }
+    guard seen > 0 else {
+      console.error("Листов ответов не найдено.\n")
+      return .inputMissing
+    }
     return isRefused ? .dataErrors : .done
   }
 
