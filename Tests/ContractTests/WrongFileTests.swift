@@ -34,7 +34,8 @@ import Testing
   func fileInTheWay() throws {
     let folder = TemporaryFolder()
     try folder.write(Sheet().text, "лист.json")
-    let tool = Tool("report", folder["лист.json"], "--out", folder["лист.json"])
+    try folder.write("чужое", "отчёты")
+    let tool = Tool("report", folder["лист.json"], "--out", folder["отчёты"])
     #expect(tool.status == .cannotWrite)
     #expect(tool.errors.contains("это имя уже занято") && !tool.errors.contains("№"))
   }
