@@ -20,7 +20,7 @@ package enum SubmissionState: String, CaseIterable, Sendable {
     switch self {
     case .accepted: "принят"
     case .expertCorrected: "исправлен экспертом"
-    case .superseded: "заменён новым"
+    case .superseded: "заменён другим"
     case .rejected: "не принят из-за ошибок"
     case .withdrawn: "отозван"
     }

@@ -6,7 +6,7 @@ extension RegisterView {
       Column("school_name", "название школы в листе"), Column("rubric", "методика листа"),
       Column(
         "state",
-        "состояние: accepted — принят, late — принят с опозданием, superseded — заменён новым, rejected — не принят из-за "
+        "состояние: accepted — принят, late — принят с опозданием, superseded — вместо него другой, rejected — не принят из-за "
           + "ошибок, withdrawn — отозван, expertCorrected — исправлен экспертом"),
       Column("is_current", "1 — лист действует"), Column("is_late", "1 — пришёл позже срока волны"),
       Column("submitted", "день отправки, который указала школа"),
@@ -14,7 +14,7 @@ extension RegisterView {
       Column("deadline", "срок волны из списков региона"), Column("received", "когда принят, время UTC"),
       Column("who", "кто принял"), Column("file", "из какого файла"),
       Column("line", "строка файла, если в нём много листов"), Column("sha256", "хеш присланных байтов"),
-      Column("replaced_by", "номер поступления, которое его заменило"), Column("problems", "замечания и ошибки (JSON)"),
+      Column("replaced_by", "номер поступления, которое стоит вместо него"), Column("problems", "замечания и ошибки (JSON)"),
     ],
     examples: [
       Example(
