@@ -14,7 +14,8 @@ extension RegisterView {
       Column("deadline", "срок волны из списков региона"), Column("received", "когда принят, время UTC"),
       Column("who", "кто принял"), Column("file", "из какого файла"),
       Column("line", "строка файла, если в нём много листов"), Column("sha256", "хеш присланных байтов"),
-      Column("replaced_by", "номер поступления, которое стоит вместо него"), Column("problems", "замечания и ошибки (JSON)"),
+      Column("replaced_by", "номер поступления, которое стоит вместо него"),
+      Column("problems", "замечания и ошибки (JSON)"),
     ],
     examples: [
       Example(
