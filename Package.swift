@@ -61,7 +61,7 @@ let package = Package(
         .linkedLibrary("sqlite3", .when(platforms: [.macOS])),
       ]),
     // Many evaluations → counts, moves between waves, flags, what may be published. Values only.
-    library("Region", uses: ["RubricModel", "Scoring"]),
+    library("Region", uses: ["RubricModel", "Scoring", "Workers"]),
     // The region's one file: submissions, their history and audit trail, the registry, the experts' values.
     library(
       "Register",

@@ -12,12 +12,25 @@ package enum LevelScope: Hashable, Sendable {
   }
 }
 
-/// Sums and level of one scope of one school.
+/// Sums and level of one scope of one school; twelve bytes, for a country has a million of them.
 package struct ScopeResult: Hashable, Sendable {
-  package let score: Int
-  package let maximum: Int
+  private let points: Int32
+  private let mostPoints: Int32
+  /// Both ends of the levels; -1 where it is not rated.
+  private let lowest: Int16
+  private let highest: Int16
+
+  init(score: Int, maximum: Int, levels: LevelRange?) {
+    points = Int32(clamping: score)
+    mostPoints = Int32(clamping: maximum)
+    lowest = Int16(clamping: levels?.lowest ?? -1)
+    highest = Int16(clamping: levels?.highest ?? -1)
+  }
+
+  package var score: Int { Int(points) }
+  package var maximum: Int { Int(mostPoints) }
   /// nil when it is not rated (M3).
-  package let levels: LevelRange?
+  package var levels: LevelRange? { lowest < 0 ? nil : LevelRange(lowest: Int(lowest), highest: Int(highest)) }
 
   /// The slot of a distribution it falls into.
   func slot(of edition: RegionEdition) -> Int {
@@ -28,11 +41,13 @@ package struct ScopeResult: Hashable, Sendable {
 
 /// The levels of one school under one edition.
 package struct SchoolResult: Sendable {
-  package let label: SchoolLabel
-  package let place: Place
+  private let sheet: RegionSheet
   package let row: StateRow
   package let overall: ScopeResult
   package let directions: [ScopeResult]
+
+  package var label: SchoolLabel { sheet.label }
+  package var place: Place { sheet.place }
 
   /// The result in a scope; nil for a direction the edition does not have.
   package subscript(scope: LevelScope) -> ScopeResult? {
@@ -42,10 +57,11 @@ package struct SchoolResult: Sendable {
     }
   }
 
-  /// Scores a row of states (M2–M7).
-  package init(_ label: SchoolLabel, _ place: Place, _ row: StateRow, under edition: RegionEdition) {
+  /// Scores a row of states of a sheet (M2–M7).
+  package init(_ sheet: RegionSheet, _ row: StateRow, under edition: RegionEdition) {
     let compiled = edition.compiled
     var directions: [ScopeResult] = []
+    directions.reserveCapacity(compiled.directions.count)
     var sum = Tally()
     var anyZeroed = false
     var anyMayBeZeroed = false
@@ -60,12 +76,16 @@ package struct SchoolResult: Sendable {
         anyMayBeZeroed = anyMayBeZeroed || tally.mayBeZeroed
       }
     }
-    self.label = label
-    self.place = place
+    self.sheet = sheet
     self.row = row
     self.directions = directions
     overall = ScopeResult(
       score: sum.score, maximum: sum.maximum,
       levels: compiled.overallLevels(of: sum, anyZeroed: anyZeroed, anyMayBeZeroed: anyMayBeZeroed))
+  }
+  /// The same sheet under an edition: itself under its own, nil where the sheet was not recomputed under it.
+  func under(_ edition: RegionEdition) -> SchoolResult? {
+    if row.edition == edition.id { return self }
+    return sheet.row(under: edition.id).map { SchoolResult(sheet, $0, under: edition) }
   }
 }

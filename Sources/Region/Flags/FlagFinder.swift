@@ -39,12 +39,13 @@ package struct FlagFinder: Sendable {
 
   /// All flags, by school id, then in the order of kinds.
   package var flags: [Flag] {
+    let earlier = comparison?.first.schools ?? []
     let before = Dictionary(
-      (comparison?.first.schools ?? []).map { ($0.label.id, $0) }, uniquingKeysWith: { first, _ in first })
+      earlier.indices.map { (earlier[$0].label.id, $0) }, uniquingKeysWith: { first, _ in first })
     let jumps = Dictionary(grouping: self.jumps, by: \.label.id)
     let namesakes = namesakes
     return summary.schools.flatMap { school in
-      [allMaxima(school), before[school.label.id].flatMap { copy(school, of: $0) }].compactMap { $0 }
+      [allMaxima(school), before[school.label.id].flatMap { copy(school, of: earlier[$0]) }].compactMap { $0 }
         + (jumps[school.label.id] ?? []) + contradictions(school)
         + (namesakes[school.label.id].map { [Flag(label: school.label, kind: .sameName(ids: $0))] } ?? [])
     }
@@ -52,12 +53,21 @@ package struct FlagFinder: Sendable {
 
   /// Ids of the other schools of one name in one municipality, by id.
   private var namesakes: [String: [String]] {
-    let groups = Dictionary(grouping: summary.schools.map(\.label)) { label in
-      [label.municipality?.oktmo ?? "", label.name.lowercased().filter { !$0.isWhitespace }]
+    let schools = summary.schools
+    let places = Dictionary(grouping: schools.indices) { schools[$0].label.municipality?.oktmo ?? "" }
+    return places.values.reduce(into: [:]) { result, members in
+      let labels = members.map { schools[$0].label }
+      for group in Dictionary(grouping: labels, by: { Self.spelled($0.name) }).values where group.count > 1 {
+        for label in group { result[label.id] = group.map(\.id).filter { $0 != label.id } }
+      }
     }
-    return groups.values.filter { $0.count > 1 }.reduce(into: [:]) { result, labels in
-      for label in labels { result[label.id] = labels.map(\.id).filter { $0 != label.id } }
-    }
+  }
+
+  /// A name without capitals and blanks, in which people differ who write of one school.
+  private static func spelled(_ name: String) -> String {
+    var letters = String.UnicodeScalarView()
+    letters.append(contentsOf: name.lowercased().unicodeScalars.lazy.filter { !$0.properties.isWhitespace })
+    return String(letters)
   }
 
   private func counted(_ school: SchoolResult) -> [(item: Int, state: AnswerState)] {

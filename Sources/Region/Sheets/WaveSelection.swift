@@ -16,6 +16,7 @@ package struct WaveSelector: Sendable {
   private let registry: RegionRegistry
   private let aside: [AsideSheet]
   private let listed: [String: ListedSchool]
+  private let shelf = LabelShelf()
 
   /// A selector over all sheets of all waves; the registry is empty where no lists are at hand.
   package init(_ sheets: [RegionSheet], registry: RegionRegistry = RegionRegistry(), aside: [AsideSheet] = []) {
@@ -132,22 +133,25 @@ package struct WaveSelector: Sendable {
     return placePrecedes(sheet.place, known.place)
   }
 
+  /// The sheet itself where the lists say nothing new.
   private func labelled(_ sheet: RegionSheet, _ cohorts: [String: String]) -> RegionSheet {
+    let label = label(sheet.label, cohorts)
+    guard label != sheet.label else { return sheet }
     var sheet = sheet
-    sheet.label = label(sheet.label, cohorts)
+    sheet.label = label
     return sheet
   }
 
   /// The lists know the cohort, which a sheet does not say, and to which municipality a school belongs now.
   private func label(_ label: SchoolLabel, _ cohorts: [String: String]) -> SchoolLabel {
-    var label = label
-    label.cohort = cohorts[label.id] ?? label.cohort
-    let municipality = listed[label.id]?.municipality ?? label.municipality
     // The code of a settlement, 11 digits, begins with that of its municipality: one municipality, however exactly a sheet says where.
-    label.municipality = municipality.map {
+    let municipality = (listed[label.id]?.municipality ?? label.municipality).map {
       registry.municipality(of: $0.oktmo) ?? Municipality(oktmo: String($0.oktmo.prefix(8)), name: $0.name)
     }
-    return label
+    let cohort = cohorts[label.id] ?? label.cohort
+    guard cohort != label.cohort || municipality != label.municipality else { return label }
+    return shelf.shared(
+      SchoolLabel(id: label.id, name: label.name, municipality: municipality, kind: label.kind, cohort: cohort))
   }
 
   private func cohorts(of wave: String) -> [String: String] {

@@ -100,12 +100,13 @@ struct StageCommand {
 /// Keeps what counts need of a sheet: a byte an indicator and the school's names.
 private struct RowCollector: SheetRenderer {
   private(set) var sheets: [RegionSheet] = []
+  private let labels = LabelShelf()
 
   mutating func render(_ batch: BatchSheet, into output: inout [UInt8]) {
     let sheet = batch.sheet
     sheets.append(
       RegionSheet(
-        label: SchoolLabel(sheet.school), wave: sheet.wave, submitted: sheet.submitted, place: batch.place,
+        label: labels.shared(SchoolLabel(sheet.school)), wave: sheet.wave, submitted: sheet.submitted, place: batch.place,
         own: StateRow(edition: batch.edition.rubric.id, passport: batch.passport, states: batch.row)))
   }
 }
