@@ -39,15 +39,23 @@ package struct ScopeResult: Hashable, Sendable {
   }
 }
 
-/// The levels of one school under one edition.
+/// The levels of one school under one edition; eight bytes wherever it stands, like the sheet it is of.
 package struct SchoolResult: Sendable {
-  private let sheet: RegionSheet
-  package let row: StateRow
-  package let overall: ScopeResult
-  package let directions: [ScopeResult]
+  @usableFromInline struct Facts: Sendable {
+    @usableFromInline let sheet: RegionSheet
+    @usableFromInline let row: StateRow
+    @usableFromInline let overall: ScopeResult
+    @usableFromInline let directions: [ScopeResult]
+  }
 
-  package var label: SchoolLabel { sheet.label }
-  package var place: Place { sheet.place }
+  @usableFromInline let facts: Shared<Facts>
+
+  package var label: SchoolLabel { facts.value.sheet.label }
+  package var place: Place { facts.value.sheet.place }
+  /// The states that were scored.
+  @inlinable package var row: StateRow { facts.value.row }
+  @inlinable package var overall: ScopeResult { facts.value.overall }
+  @inlinable package var directions: [ScopeResult] { facts.value.directions }
 
   /// The result in a scope; nil for a direction the edition does not have.
   package subscript(scope: LevelScope) -> ScopeResult? {
@@ -76,16 +84,15 @@ package struct SchoolResult: Sendable {
         anyMayBeZeroed = anyMayBeZeroed || tally.mayBeZeroed
       }
     }
-    self.sheet = sheet
-    self.row = row
-    self.directions = directions
-    overall = ScopeResult(
+    let overall = ScopeResult(
       score: sum.score, maximum: sum.maximum,
       levels: compiled.overallLevels(of: sum, anyZeroed: anyZeroed, anyMayBeZeroed: anyMayBeZeroed))
+    facts = Shared(Facts(sheet: sheet, row: row, overall: overall, directions: directions))
   }
+
   /// The same sheet under an edition: itself under its own, nil where the sheet was not recomputed under it.
   func under(_ edition: RegionEdition) -> SchoolResult? {
     if row.edition == edition.id { return self }
-    return sheet.row(under: edition.id).map { SchoolResult(sheet, $0, under: edition) }
+    return facts.value.sheet.row(under: edition.id).map { SchoolResult(facts.value.sheet, $0, under: edition) }
   }
 }
