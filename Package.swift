@@ -88,7 +88,7 @@ let package = Package(
       "RegionDesk",
       uses: [
         "RubricModel", "Scoring", "Region", "RegionReports", "SchoolReports", "Reports", "Encoded", "Reading",
-        "RussianText", "Batch", "FileSystem",
+        "RussianText", "Batch", "FileSystem", "Workers",
       ]),
     // Commands, as a library that tests can call.
     library(
