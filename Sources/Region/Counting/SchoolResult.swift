@@ -43,7 +43,8 @@ package struct ScopeResult: Hashable, Sendable {
 package struct SchoolResult: Sendable {
   @usableFromInline struct Facts: Sendable {
     @usableFromInline let sheet: RegionSheet
-    @usableFromInline let row: StateRow
+    /// Nil for the sheet's own.
+    let other: Shared<StateRow>?
     @usableFromInline let overall: ScopeResult
     @usableFromInline let directions: [ScopeResult]
   }
@@ -53,7 +54,7 @@ package struct SchoolResult: Sendable {
   package var label: SchoolLabel { facts.value.sheet.label }
   package var place: Place { facts.value.sheet.place }
   /// The states that were scored.
-  @inlinable package var row: StateRow { facts.value.row }
+  package var row: StateRow { facts.value.other?.value ?? facts.value.sheet.own }
   @inlinable package var overall: ScopeResult { facts.value.overall }
   @inlinable package var directions: [ScopeResult] { facts.value.directions }
 
@@ -65,8 +66,12 @@ package struct SchoolResult: Sendable {
     }
   }
 
-  /// Scores a row of states of a sheet (M2–M7).
-  package init(_ sheet: RegionSheet, _ row: StateRow, under edition: RegionEdition) {
+  /// Scores the states that a school sent (M2–M7).
+  package init(_ sheet: RegionSheet, under edition: RegionEdition) { self.init(sheet, nil, under: edition) }
+
+  /// Scores another row of a sheet: that of another edition, or with an expert's values.
+  package init(_ sheet: RegionSheet, _ other: StateRow?, under edition: RegionEdition) {
+    let row = other ?? sheet.own
     let compiled = edition.compiled
     var directions: [ScopeResult] = []
     directions.reserveCapacity(compiled.directions.count)
@@ -87,7 +92,8 @@ package struct SchoolResult: Sendable {
     let overall = ScopeResult(
       score: sum.score, maximum: sum.maximum,
       levels: compiled.overallLevels(of: sum, anyZeroed: anyZeroed, anyMayBeZeroed: anyMayBeZeroed))
-    facts = Shared(Facts(sheet: sheet, row: row, overall: overall, directions: directions))
+    facts = Shared(
+      Facts(sheet: sheet, other: other.map(Shared.init), overall: overall, directions: directions))
   }
 
   /// The same sheet under an edition: itself under its own, nil where the sheet was not recomputed under it.

@@ -18,7 +18,7 @@ package struct VerifiedSchool: Sendable {
     selection.sheets.compactMap { sheet in
       guard let review = sheet.review, review.row.edition == selection.edition.id else { return nil }
       return VerifiedSchool(
-        declared: SchoolResult(sheet, sheet.own, under: selection.edition),
+        declared: SchoolResult(sheet, under: selection.edition),
         verified: SchoolResult(sheet, review.row, under: selection.edition), review: review)
     }
   }

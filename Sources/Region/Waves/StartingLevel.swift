@@ -19,7 +19,7 @@ package struct StartingLevel: Sendable {
     for wave in selector.waves where !last.precedesInBytes(wave) {
       for sheet in selector.accepted(in: wave) where first[sheet.label.id] == nil {
         guard let edition = editions.first(where: { $0.id == sheet.own.edition }) else { continue }
-        let result = SchoolResult(sheet, sheet.own, under: edition)
+        let result = SchoolResult(sheet, under: edition)
         first[sheet.label.id] = StartingLevel(
           label: sheet.label, wave: wave, edition: edition, levels: result.overall.levels)
       }
