@@ -18,7 +18,8 @@ struct RegionCollector: SheetRenderer {
     editions[id] = batch.edition
     sheets.append(
       RegionSheet(
-        label: labels.shared(SchoolLabel(sheet.school)), wave: sheet.wave, submitted: sheet.submitted, place: batch.place,
+        label: labels.shared(SchoolLabel(sheet.school)), wave: sheet.wave, submitted: sheet.submitted,
+        place: batch.place,
         own: StateRow(edition: id, passport: batch.passport, states: batch.row)))
     // A mark a sheet, by which the caller sees how far it is.
     output.append(0x2E)
