@@ -19,8 +19,7 @@ struct RegionCollector: SheetRenderer {
     sheets.append(
       RegionSheet(
         label: labels.shared(SchoolLabel(sheet.school)), wave: sheet.wave, submitted: sheet.submitted,
-        place: batch.place,
-        own: StateRow(edition: id, passport: batch.passport, states: batch.row)))
+        place: batch.place, own: StateRow(edition: id, passport: batch.passport, states: batch.row)))
     // A mark a sheet, by which the caller sees how far it is.
     output.append(0x2E)
   }
