@@ -3,10 +3,10 @@ import Scoring
 
 /// One accepted sheet as counts keep it: a byte an indicator, not the sheet.
 ///
-/// Eight bytes wherever it stands: what it says is kept once, however many lists it is in. A country of 127 indicators and ten directions then
-/// takes about 900 bytes a sheet at the peak of its counts: 176 here, 160 the row of states, 250 the result (`SchoolResult`), 200 the school's
-/// label and name, kept once for all its waves, and the rest in lists of the counts that name every school. It grows with the sheets, and must:
-/// levels, moves and who is left out are told school by school.
+/// Eight bytes wherever it stands: what it says is kept once, however many lists it is in. Two waves of a country under an edition of 127 indicators
+/// in eight directions take about 900 bytes a sheet at the peak of their counts: 176 here, 160 the row of states, 185 the result (`SchoolResult`),
+/// 125 the school's label and name, kept once for both waves (`LabelShelf`), the rest lists of the counts, that name every school. It grows with the
+/// sheets, and must: levels, moves and who is left out are told school by school. `SizeTests` holds the bound, `samodiag-bench region` measures it.
 package struct RegionSheet: Sendable {
   struct Facts: Sendable {
     var label: SchoolLabel
