@@ -61,7 +61,7 @@ let package = Package(
         .linkedLibrary("sqlite3", .when(platforms: [.macOS])),
       ]),
     // Many evaluations → counts, moves between waves, flags, what may be published. Values only.
-    library("Region", uses: ["RubricModel", "Scoring"]),
+    library("Region", uses: ["RubricModel", "Scoring", "Workers"]),
     // The region's one file: submissions, their history and audit trail, the registry, the experts' values.
     library(
       "Register",
@@ -88,7 +88,7 @@ let package = Package(
       "RegionDesk",
       uses: [
         "RubricModel", "Scoring", "Region", "RegionReports", "SchoolReports", "Reports", "Encoded", "Reading",
-        "RussianText", "Batch", "FileSystem",
+        "RussianText", "Batch", "FileSystem", "Workers",
       ]),
     // Commands, as a library that tests can call.
     library(

@@ -46,18 +46,15 @@ package struct RegionCase: Sendable {
     let edition = try order.edition(of: waves.current, selector, editions)
     let current = selector.select(waves.current, edition: edition)
     self.current = WaveSummary(current)
-    var previous: (selection: WaveSelection, summary: WaveSummary)?
+    var previous: WaveSummary?
     if let wave = waves.previous, let id = selector.mainEdition(of: wave),
       let edition = editions.first(where: { $0.id == id })
     {
-      let selection = selector.select(wave, edition: edition)
-      previous = (selection, WaveSummary(selection))
+      previous = WaveSummary(selector.select(wave, edition: edition))
     }
-    self.previous = previous?.summary
+    self.previous = previous
     let summary = self.current
-    let comparison = previous.map { previous in
-      WaveComparison(previous.summary, summary, sheets: (previous.selection.sheets, current.sheets))
-    }
+    let comparison = previous.map { WaveComparison($0, summary) }
     self.comparison = comparison
     starts = StartingLevel.all(selector, upTo: waves.current, editions: editions)
     flags = FlagFinder(summary, comparison, measures: order.registry.measures).flags

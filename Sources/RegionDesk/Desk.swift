@@ -100,10 +100,8 @@ extension Desk {
 
   /// Labels by municipality and name.
   func sorted(_ labels: [SchoolLabel]) -> [SchoolLabel] {
-    labels.enumerated().sorted { left, right in
-      let (a, b) = (ranks[left.element.id] ?? .max, ranks[right.element.id] ?? .max)
-      return a != b ? a < b : left.offset < right.offset
-    }.map(\.element)
+    let keys = labels.map { ranks[$0.id] ?? .max }
+    return labels.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }.map { labels[$0] }
   }
 
   /// Labels of schools of the current wave by index, by municipality and name.

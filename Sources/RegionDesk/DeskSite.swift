@@ -1,6 +1,7 @@
 import Region
 import RegionReports
 import RubricModel
+import Workers
 
 /// The methodist's desk: a site of static pages that open from a disk, without a server and without a network.
 ///
@@ -24,10 +25,14 @@ package struct DeskSite: Sendable {
   /// Pages of schools: one for every counted sheet of both waves.
   package var schoolPages: Int { desk.current.schools.count + (desk.region.previous?.schools.count ?? 0) }
 
-  /// Everything but the pages of schools, each file handed over as soon as it is made.
-  package func pages<Failure: Error>(_ take: (DeskFile) throws(Failure) -> Void) throws(Failure) {
+  /// Everything but the pages of schools, made on several threads and handed over in one order on the caller's.
+  package func pages<Failure: Error>(
+    threads: Int = Thread.processors, _ take: (DeskFile) throws(Failure) -> Void
+  ) throws(Failure) {
     for asset in assets { try take(asset) }
-    for page in pages { try take(PageFrame(desk).file(page)) }
+    let queue = PageQueue(pages)
+    let makers = (0..<max(1, threads)).map { _ in PageMaker(queue, desk) }
+    try OrderedWork(makers).run { (file) throws(Failure) in if let file { try take(file) } }
   }
 
   /// The page of one counted sheet; nil for a sheet that is not counted, which its place tells.

@@ -57,7 +57,7 @@ import Testing
     var output: [UInt8] = []
     var row = CSVRow()
     row.append(7, to: &output)
-    row.append(Array(text.utf8), to: &output)
+    row.append(text, to: &output)
     row.append(1234, to: &output)
     #expect(String(decoding: output, as: UTF8.self) == "7,\(cell),1234")
   }

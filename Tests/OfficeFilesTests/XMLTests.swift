@@ -24,6 +24,25 @@ struct XMLTests {
     #expect(start.attribute("b") == expected)
   }
 
+  @Test(
+    "A text that is written in one piece reads as one that is looked at character by character",
+    arguments: [XMLCharacters.xml, .html])
+  func plainTexts(_ characters: XMLCharacters) {
+    let values = Array(0..<0x3000) + Array(stride(from: 0x3000, to: 0xF000, by: 61)) + Array(0xF000...0x10010)
+    for scalar in values.compactMap({ Unicode.Scalar(UInt32($0)) }) {
+      func written(_ text: String) -> [UInt8] {
+        var writer = XMLWriter(declaration: false, characters: characters)
+        writer.element("a", ["b": text], text: text)
+        return writer.bytes
+      }
+      // The ampersand sends the whole text the careful way.
+      let mark = Array("&amp;".utf8)
+      let careful = written("\(scalar)&").split(separator: mark)
+      guard scalar != "&" else { continue }
+      if Array(careful.joined()) != written("\(scalar)") { Issue.record("U+\(String(scalar.value, radix: 16))") }
+    }
+  }
+
   @Test func namespacesFollowTheirScope() throws {
     let events = try events("<a xmlns='u' xmlns:p='v'><p:b xmlns:p='w'/><p:c/></a>")
     #expect(events.filter { $0.kind == .end }.map(\.namespace) == ["w", "v", "u"])

@@ -24,19 +24,31 @@ package struct CSVRow: ~Copyable {
   }
 
   /// Appends a text from outside; one that a spreadsheet would take for a formula gets an apostrophe in front.
-  package mutating func append<Bytes: Collection<UInt8>>(_ text: Bytes, to output: inout [UInt8]) {
+  package mutating func append(_ text: UnsafeRawBufferPointer, to output: inout [UInt8]) {
     separate(&output)
     guard let first = text.first else { return }
-    // = + - @, and a tab or a return, which some programs drop before they look.
-    let isFormula = [0x3D, 0x2B, 0x2D, 0x40, 0x09, 0x0D].contains(first)
     let needsQuotes = text.contains { $0 == 0x22 || $0 == 0x2C || $0 < 0x20 }
     if needsQuotes { output.append(0x22) }
-    if isFormula { output.append(0x27) }
+    if Self.startsFormula(first) { output.append(0x27) }
     for byte in text {
       if byte == 0x22 { output.append(0x22) }
       output.append(byte)
     }
     if needsQuotes { output.append(0x22) }
+  }
+
+  /// The same for a string.
+  package mutating func append(_ text: String, to output: inout [UInt8]) {
+    var text = text
+    text.withUTF8 { append(UnsafeRawBufferPointer($0), to: &output) }
+  }
+
+  /// = + - @, and a tab or a return, which some programs drop before they look.
+  private static func startsFormula(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x3D, 0x2B, 0x2D, 0x40, 0x09, 0x0D: true
+    default: false
+    }
   }
 
   /// Appends an empty field.

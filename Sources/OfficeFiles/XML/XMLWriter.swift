@@ -54,6 +54,7 @@ package struct XMLWriter {
 
   /// Character data.
   package mutating func text(_ string: String) {
+    if putPlain(string) { return }
     for scalar in string.unicodeScalars {
       switch scalar {
       case "&": put("&amp;")
@@ -70,6 +71,11 @@ package struct XMLWriter {
     bytes.append(contentsOf: piece)
   }
 
+  /// The same for bytes at hand: nearly all of a site comes this way.
+  package mutating func verbatim(_ piece: UnsafeBufferPointer<UInt8>) {
+    bytes.append(contentsOf: piece)
+  }
+
   private mutating func start(_ name: StaticString, _ attributes: Attributes) {
     put("<")
     put(name)
@@ -83,6 +89,7 @@ package struct XMLWriter {
   }
 
   private mutating func quote(_ value: String) {
+    if putPlain(value) { return }
     for scalar in value.unicodeScalars {
       switch scalar {
       case "&": put("&amp;")
@@ -94,6 +101,33 @@ package struct XMLWriter {
       default: add(scalar)
       }
     }
+  }
+
+  /// Writes a string that can stand as it is, whole; false where a character must be looked at.
+  private mutating func putPlain(_ string: String) -> Bool {
+    var string = string
+    return string.withUTF8 { utf8 in
+      guard Self.isPlain(utf8) else { return false }
+      bytes.append(contentsOf: utf8)
+      return true
+    }
+  }
+
+  /// Whether the UTF-8 of a string holds nothing to escape, and no character that is refused in any document: the controls, and from U+F000 on
+  /// all, for the noncharacters are among them.
+  private static func isPlain(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
+    var isAfterC2 = false
+    for byte in utf8 {
+      switch byte {
+      case 0x22, 0x26, 0x3C, 0x3E: return false
+      case 0x20..<0x7F, 0xA0..<0xEF: break
+      // Behind C2 these are the controls above DEL; elsewhere a part of any character.
+      case 0x80..<0xA0: if isAfterC2 { return false }
+      default: return false
+      }
+      isAfterC2 = byte == 0xC2
+    }
+    return true
   }
 
   private mutating func add(_ scalar: Unicode.Scalar) {

@@ -18,7 +18,7 @@ package struct WaveSummary: Sendable {
   /// Scores and counts a selection.
   package init(_ selection: WaveSelection) {
     let edition = selection.edition
-    let schools = selection.sheets.map { SchoolResult($0.label, $0.place, $0.own, under: edition) }
+    let schools = selection.sheets.map { SchoolResult($0, under: edition) }
     var whole = GroupSummary(key: "", name: "", edition: edition)
     var indicators = edition.compiled.items.indices.map(IndicatorSummary.init(item:))
     for (index, school) in schools.enumerated() {

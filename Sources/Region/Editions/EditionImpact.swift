@@ -72,8 +72,8 @@ private struct ImpactComparer {
   let after: RegionEdition
 
   func changes(_ sheet: RegionSheet, _ old: StateRow, _ new: StateRow) -> [EditionImpact.Change] {
-    let was = SchoolResult(sheet.label, sheet.place, old, under: before)
-    let would = SchoolResult(sheet.label, sheet.place, new, under: after)
+    let was = SchoolResult(sheet, old, under: before)
+    let would = SchoolResult(sheet, new, under: after)
     let causes = causes(old, new)
     var changes: [EditionImpact.Change] = []
     if differs(was.overall.levels, would.overall.levels) {

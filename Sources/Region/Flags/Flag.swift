@@ -10,8 +10,8 @@ package struct Flag: Hashable, Sendable {
     case copyOfLastWave(String, answers: Int)
     /// Up by two levels or more between the waves, under one edition, without a finished measure.
     case jump(LevelScope, from: Int, to: Int)
-    /// Answers that cannot all hold.
-    case contradiction(AnswerLink)
+    /// Answers that cannot all hold; indirect, for few flags are of this kind and a link is large.
+    indirect case contradiction(AnswerLink)
     /// Other counted schools of the municipality bear the same name: perhaps one school under several ids.
     case sameName(ids: [String])
   }

@@ -7,12 +7,19 @@ package struct FlagFinder: Sendable {
   private let comparison: WaveComparison?
   /// Directions in which a school finished a measure between the waves.
   private let worked: [String: Set<Int>]
+  /// Links all of whose indicators the edition has, with the places of these.
+  private let links: [(link: AnswerLink, items: [Int])]
 
   /// A finder over the counts of a wave; `comparison` is of the wave before with this one, `measures` of the region's lists.
   package init(_ summary: WaveSummary, _ comparison: WaveComparison? = nil, measures: [SchoolMeasure] = []) {
     self.summary = summary
     self.comparison = comparison
     worked = comparison.map { Self.worked($0, measures) } ?? [:]
+    let indicators = summary.edition.rubric.indicators
+    links = summary.edition.links.compactMap { link in
+      let items = link.sides.compactMap { side in indicators.firstIndex { $0.id == side.indicator } }
+      return items.count == link.sides.count ? (link, items) : nil
+    }
   }
 
   private static func worked(_ comparison: WaveComparison, _ measures: [SchoolMeasure]) -> [String: Set<Int>] {
@@ -39,39 +46,52 @@ package struct FlagFinder: Sendable {
 
   /// All flags, by school id, then in the order of kinds.
   package var flags: [Flag] {
+    let earlier = comparison?.first.schools ?? []
     let before = Dictionary(
-      (comparison?.first.schools ?? []).map { ($0.label.id, $0) }, uniquingKeysWith: { first, _ in first })
+      earlier.indices.map { (earlier[$0].label.id, $0) }, uniquingKeysWith: { first, _ in first })
     let jumps = Dictionary(grouping: self.jumps, by: \.label.id)
     let namesakes = namesakes
-    return summary.schools.flatMap { school in
-      [allMaxima(school), before[school.label.id].flatMap { copy(school, of: $0) }].compactMap { $0 }
-        + (jumps[school.label.id] ?? []) + contradictions(school)
-        + (namesakes[school.label.id].map { [Flag(label: school.label, kind: .sameName(ids: $0))] } ?? [])
+    var flags: [Flag] = []
+    for school in summary.schools {
+      let label = school.label
+      if let flag = allMaxima(school) { flags.append(flag) }
+      if let place = before[label.id], let flag = copy(school, of: earlier[place]) { flags.append(flag) }
+      flags += jumps[label.id] ?? []
+      flags += contradictions(school)
+      if let ids = namesakes[label.id] { flags.append(Flag(label: label, kind: .sameName(ids: ids))) }
     }
+    return flags
   }
 
   /// Ids of the other schools of one name in one municipality, by id.
   private var namesakes: [String: [String]] {
-    let groups = Dictionary(grouping: summary.schools.map(\.label)) { label in
-      [label.municipality?.oktmo ?? "", label.name.lowercased().filter { !$0.isWhitespace }]
-    }
-    return groups.values.filter { $0.count > 1 }.reduce(into: [:]) { result, labels in
-      for label in labels { result[label.id] = labels.map(\.id).filter { $0 != label.id } }
+    let schools = summary.schools
+    let places = Dictionary(grouping: schools.indices) { schools[$0].label.municipality?.oktmo ?? "" }
+    return places.values.reduce(into: [:]) { result, members in
+      let labels = members.map { schools[$0].label }
+      for group in Dictionary(grouping: labels, by: { Self.spelled($0.name) }).values where group.count > 1 {
+        for label in group { result[label.id] = group.map(\.id).filter { $0 != label.id } }
+      }
     }
   }
 
-  private func counted(_ school: SchoolResult) -> [(item: Int, state: AnswerState)] {
-    school.row.states.enumerated().compactMap { item, state in
-      summary.edition.compiled.applies(item, to: school.row.passport) && state != .notApplicable
-        ? (item, state) : nil
-    }
+  /// A name without capitals and blanks, in which people differ who write of one school.
+  private static func spelled(_ name: String) -> String {
+    var letters = String.UnicodeScalarView()
+    letters.append(contentsOf: name.lowercased().unicodeScalars.lazy.filter { !$0.properties.isWhitespace })
+    return String(letters)
   }
 
   private func allMaxima(_ school: SchoolResult) -> Flag? {
-    let counted = counted(school)
-    let items = summary.edition.compiled.items
-    guard !counted.isEmpty, counted.allSatisfy({ $0.state.points == items[$0.item].highest }) else { return nil }
-    return Flag(label: school.label, kind: .allMaxima(indicators: counted.count))
+    let row = school.row
+    let compiled = summary.edition.compiled
+    var counted = 0
+    for (item, state) in row.states.prefix(compiled.items.count).enumerated()
+    where state != .notApplicable && compiled.applies(item, to: row.passport) {
+      guard state.points == compiled.items[item].highest else { return nil }
+      counted += 1
+    }
+    return counted == 0 ? nil : Flag(label: school.label, kind: .allMaxima(indicators: counted))
   }
 
   private func copy(_ school: SchoolResult, of before: SchoolResult) -> Flag? {
@@ -97,17 +117,14 @@ package struct FlagFinder: Sendable {
   }
 
   private func contradictions(_ school: SchoolResult) -> [Flag] {
-    let edition = summary.edition
-    guard !edition.links.isEmpty else { return [] }
-    let places = Dictionary(
-      edition.rubric.indicators.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    return edition.links.filter { link in
-      link.sides.allSatisfy { side in
-        guard let item = places[side.indicator], item < school.row.states.count,
-          edition.compiled.applies(item, to: school.row.passport), let points = school.row.states[item].points
+    let row = school.row
+    return links.filter { link, items in
+      zip(items, link.sides).allSatisfy { item, side in
+        guard item < row.states.count, summary.edition.compiled.applies(item, to: row.passport),
+          let points = row.states[item].points
         else { return false }
         return side.points.contains(points)
       }
-    }.map { Flag(label: school.label, kind: .contradiction($0)) }
+    }.map { Flag(label: school.label, kind: .contradiction($0.link)) }
   }
 }

@@ -2,34 +2,62 @@ import RubricModel
 import Scoring
 
 /// One accepted sheet as counts keep it: a byte an indicator, not the sheet.
+///
+/// Eight bytes wherever it stands: what it says is kept once, however many lists it is in. Two waves of a country under an edition of 127 indicators
+/// in eight directions take about 900 bytes a sheet at the peak of their counts: 176 here, 160 the row of states, 185 the result (`SchoolResult`),
+/// 125 the school's label and name, kept once for both waves (`LabelShelf`), the rest lists of the counts, that name every school. It grows with the
+/// sheets, and must: levels, moves and who is left out are told school by school. `SizeTests` holds the bound, `samodiag-bench region` measures it.
 package struct RegionSheet: Sendable {
-  package var label: SchoolLabel
-  /// Year and month of the round.
-  package let wave: String
-  /// ISO day, if the sheet says.
-  package let submitted: String?
-  package let place: Place
-  /// The answers under the edition the school answered.
-  package let own: StateRow
-  /// The same answers held against other editions, where two are compared (M13).
-  package var others: [StateRow]
-  /// What an expert found, beside the school's answers.
-  package var review: ExpertReview?
+  struct Facts: Sendable {
+    var label: SchoolLabel
+    let wave: String
+    let submitted: String?
+    let place: Place
+    let own: StateRow
+    var others: [StateRow]
+    var review: Shared<ExpertReview>?
+  }
+
+  private var facts: Shared<Facts>
 
   /// A sheet with its row.
   package init(
     label: SchoolLabel, wave: String, submitted: String?, place: Place, own: StateRow, others: [StateRow] = [],
     review: ExpertReview? = nil
   ) {
-    self.label = label
-    self.wave = wave
-    self.submitted = submitted
-    self.place = place
-    self.own = own
-    self.others = others
-    self.review = review
+    facts = Shared(
+      Facts(
+        label: label, wave: wave, submitted: submitted, place: place, own: own, others: others,
+        review: review.map(Shared.init)))
   }
 
+  package var label: SchoolLabel {
+    get { facts.value.label }
+    set { facts = facts.with { $0.label = newValue } }
+  }
+
+  /// Year and month of the round.
+  package var wave: String { facts.value.wave }
+  /// ISO day, if the sheet says.
+  package var submitted: String? { facts.value.submitted }
+  package var place: Place { facts.value.place }
+  /// The answers under the edition the school answered.
+  package var own: StateRow { facts.value.own }
+
+  /// The same answers held against other editions, where two are compared (M13).
+  package var others: [StateRow] {
+    get { facts.value.others }
+    set { facts = facts.with { $0.others = newValue } }
+  }
+
+  /// What an expert found, beside the school's answers.
+  package var review: ExpertReview? {
+    get { facts.value.review?.value }
+    set { facts = facts.with { $0.review = newValue.map(Shared.init) } }
+  }
+}
+
+extension RegionSheet {
   /// The answers under an edition; nil where they were not recomputed under it.
   package func row(under edition: String) -> StateRow? {
     own.edition == edition ? own : others.first { $0.edition == edition }

@@ -16,6 +16,7 @@ package struct WaveSelector: Sendable {
   private let registry: RegionRegistry
   private let aside: [AsideSheet]
   private let listed: [String: ListedSchool]
+  private let shelf = LabelShelf()
 
   /// A selector over all sheets of all waves; the registry is empty where no lists are at hand.
   package init(_ sheets: [RegionSheet], registry: RegionRegistry = RegionRegistry(), aside: [AsideSheet] = []) {
@@ -51,8 +52,8 @@ package struct WaveSelector: Sendable {
     var leftOut: [LeftOut] = []
     var seen: Set<String> = []
     let cohorts = cohorts(of: wave)
-    for (school, group) in Dictionary(grouping: sheets.filter { $0.wave == wave }, by: \.label.id) {
-      seen.insert(school)
+    for group in schools(of: wave) {
+      if let school = group.first?.label.id { seen.insert(school) }
       let picked = Self.pick(group)
       leftOut += picked.leftOut
       guard let sheet = picked.sheet else { continue }
@@ -72,14 +73,28 @@ package struct WaveSelector: Sendable {
   /// The one sheet of every school of a wave that stands for it, whatever its edition; in the order of school ids.
   package func accepted(in wave: String) -> [RegionSheet] {
     let cohorts = cohorts(of: wave)
-    return Dictionary(grouping: sheets.filter { $0.wave == wave }, by: \.label.id).values
+    return schools(of: wave)
       .compactMap { Self.pick($0).sheet.map { labelled($0, cohorts) } }
       .sorted { SchoolLabel.precedes($0.label, $1.label) }
   }
 
+  /// The sheets of a wave, school by school. By sorting, not by a dictionary: a list for every school would weigh more than the sheets' places.
+  private func schools(of wave: String) -> [ArraySlice<RegionSheet>] {
+    let ordered = sheets.filter { $0.wave == wave }.sorted { $0.label.id < $1.label.id }
+    var schools: [ArraySlice<RegionSheet>] = []
+    var rest = ordered[...]
+    while let id = rest.first?.label.id {
+      let school = rest.prefix { $0.label.id == id }
+      schools.append(school)
+      rest = rest[school.endIndex...]
+    }
+    return schools
+  }
+
   /// The one sheet that stands for a school: copies count once, the later of two wins, and of two that differ without a later one,
   /// or without a day, none (P09).
-  private static func pick(_ group: [RegionSheet]) -> (sheet: RegionSheet?, leftOut: [LeftOut]) {
+  private static func pick(_ group: ArraySlice<RegionSheet>) -> (sheet: RegionSheet?, leftOut: [LeftOut]) {
+    if group.count == 1 { return (group.first, []) }
     let ordered = group.sorted { left, right in
       let (a, b) = (left.submitted ?? "", right.submitted ?? "")
       return a != b ? b.precedesInBytes(a) : placePrecedes(left.place, right.place)
@@ -132,22 +147,25 @@ package struct WaveSelector: Sendable {
     return placePrecedes(sheet.place, known.place)
   }
 
+  /// The sheet itself where the lists say nothing new.
   private func labelled(_ sheet: RegionSheet, _ cohorts: [String: String]) -> RegionSheet {
+    let label = label(sheet.label, cohorts)
+    guard label != sheet.label else { return sheet }
     var sheet = sheet
-    sheet.label = label(sheet.label, cohorts)
+    sheet.label = label
     return sheet
   }
 
   /// The lists know the cohort, which a sheet does not say, and to which municipality a school belongs now.
   private func label(_ label: SchoolLabel, _ cohorts: [String: String]) -> SchoolLabel {
-    var label = label
-    label.cohort = cohorts[label.id] ?? label.cohort
-    let municipality = listed[label.id]?.municipality ?? label.municipality
     // The code of a settlement, 11 digits, begins with that of its municipality: one municipality, however exactly a sheet says where.
-    label.municipality = municipality.map {
+    let municipality = (listed[label.id]?.municipality ?? label.municipality).map {
       registry.municipality(of: $0.oktmo) ?? Municipality(oktmo: String($0.oktmo.prefix(8)), name: $0.name)
     }
-    return label
+    let cohort = cohorts[label.id] ?? label.cohort
+    guard cohort != label.cohort || municipality != label.municipality else { return label }
+    return shelf.shared(
+      SchoolLabel(id: label.id, name: label.name, municipality: municipality, kind: label.kind, cohort: cohort))
   }
 
   private func cohorts(of wave: String) -> [String: String] {

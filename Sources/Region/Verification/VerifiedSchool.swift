@@ -18,8 +18,8 @@ package struct VerifiedSchool: Sendable {
     selection.sheets.compactMap { sheet in
       guard let review = sheet.review, review.row.edition == selection.edition.id else { return nil }
       return VerifiedSchool(
-        declared: SchoolResult(sheet.label, sheet.place, sheet.own, under: selection.edition),
-        verified: SchoolResult(sheet.label, sheet.place, review.row, under: selection.edition), review: review)
+        declared: SchoolResult(sheet, under: selection.edition),
+        verified: SchoolResult(sheet, review.row, under: selection.edition), review: review)
     }
   }
 }

@@ -6,11 +6,11 @@ package struct MoveMatrix: Sendable {
   /// `cells[from][to]`: ids of schools; slots as in `Distribution`.
   package let cells: [[[SchoolLabel]]]
 
-  init(edition: RegionEdition, scope: LevelScope, pairs: [(SchoolResult, SchoolResult)]) {
+  init(edition: RegionEdition, scope: LevelScope, pairs: [WaveComparison.Pair]) {
     var cells = Array(repeating: Array(repeating: [SchoolLabel](), count: edition.slots), count: edition.slots)
-    for (before, after) in pairs {
-      guard let old = before[scope], let new = after[scope] else { continue }
-      cells[old.slot(of: edition)][new.slot(of: edition)].append(after.label)
+    for index in pairs.indices {
+      guard let old = pairs[index].before[scope], let new = pairs[index].after[scope] else { continue }
+      cells[old.slot(of: edition)][new.slot(of: edition)].append(pairs[index].after.label)
     }
     self.edition = edition
     self.scope = scope

@@ -15,15 +15,17 @@ package struct StartingLevel: Sendable {
   package static func all(
     _ selector: WaveSelector, upTo last: String, editions: [RegionEdition]
   ) -> [StartingLevel] {
-    var first: [String: StartingLevel] = [:]
+    var starts: [StartingLevel] = []
+    var seen: Set<String> = []
     for wave in selector.waves where !last.precedesInBytes(wave) {
-      for sheet in selector.accepted(in: wave) where first[sheet.label.id] == nil {
+      for sheet in selector.accepted(in: wave) where !seen.contains(sheet.label.id) {
         guard let edition = editions.first(where: { $0.id == sheet.own.edition }) else { continue }
-        let result = SchoolResult(sheet.label, sheet.place, sheet.own, under: edition)
-        first[sheet.label.id] = StartingLevel(
-          label: sheet.label, wave: wave, edition: edition, levels: result.overall.levels)
+        seen.insert(sheet.label.id)
+        let result = SchoolResult(sheet, under: edition)
+        starts.append(
+          StartingLevel(label: sheet.label, wave: wave, edition: edition, levels: result.overall.levels))
       }
     }
-    return first.values.sorted { SchoolLabel.precedes($0.label, $1.label) }
+    return starts.sorted { SchoolLabel.precedes($0.label, $1.label) }
   }
 }

@@ -16,24 +16,24 @@ package struct WaveComparison: Sendable {
   /// Splits by scope of the later edition; a direction that one edition lacks has none.
   package let splits: [(scope: LevelScope, split: ChangeSplit)]
   /// The schools of `stayed` in both waves, under the later edition.
-  package let pairs: [(before: SchoolResult, after: SchoolResult)]
+  package let pairs: [Pair]
+
+  /// One school in both waves.
+  package typealias Pair = (before: SchoolResult, after: SchoolResult)
 
   /// The editions differ.
   package var isRecomputed: Bool { first.edition.id != second.edition.id }
 
-  /// Compares the counts of two waves; sheets carry the rows under the other edition.
-  package init(_ first: WaveSummary, _ second: WaveSummary, sheets: (first: [RegionSheet], second: [RegionSheet])) {
-    let old = Dictionary(sheets.first.map { ($0.label.id, $0) }, uniquingKeysWith: { one, _ in one })
-    let new = Dictionary(sheets.second.map { ($0.label.id, $0) }, uniquingKeysWith: { one, _ in one })
+  /// Compares the counts of two waves; their sheets carry the rows under the other edition.
+  package init(_ first: WaveSummary, _ second: WaveSummary) {
     let (earlier, later) = (first.edition, second.edition)
+    let places = Dictionary(
+      first.schools.indices.map { (first.schools[$0].label.id, $0) }, uniquingKeysWith: { one, _ in one })
     var walk = StayerWalk(earlier: earlier, later: later)
     var joined: [SchoolLabel] = []
     for school in second.schools {
-      guard let before = old[school.label.id], let after = new[school.label.id] else {
-        joined.append(school.label)
-        continue
-      }
-      if !walk.take(before, after) { joined.append(school.label) }
+      let place = places[school.label.id]
+      if place.map({ walk.take(first.schools[$0], school) }) != true { joined.append(school.label) }
     }
     let stayed = Set(walk.stayed.map(\.id))
     self.first = first
@@ -42,11 +42,10 @@ package struct WaveComparison: Sendable {
     self.joined = joined
     left = first.schools.map(\.label).filter { !stayed.contains($0.id) }
     notRecomputed = walk.notRecomputed
-    pairs = walk.underLater.map { (before: $0.0, after: $0.1) }
+    pairs = walk.underLater
     matrices =
-      (earlier.id == later.id ? [] : [(earlier, walk.underEarlier)]).map { edition, pairs in
-        Self.matrices(edition, pairs)
-      } + [Self.matrices(later, walk.underLater)]
+      (earlier.id == later.id ? [] : [Self.matrices(earlier, walk.underEarlier)])
+      + [Self.matrices(later, walk.underLater)]
     splits = LevelScope.all(of: later).compactMap { scope in
       guard let before = Self.counterpart(of: scope, in: earlier, later) else { return nil }
       return (
@@ -55,7 +54,7 @@ package struct WaveComparison: Sendable {
     }
   }
 
-  private static func matrices(_ edition: RegionEdition, _ pairs: [(SchoolResult, SchoolResult)]) -> [MoveMatrix] {
+  private static func matrices(_ edition: RegionEdition, _ pairs: [Pair]) -> [MoveMatrix] {
     LevelScope.all(of: edition).map { MoveMatrix(edition: edition, scope: $0, pairs: pairs) }
   }
 
@@ -93,25 +92,26 @@ package struct WaveComparison: Sendable {
   }
 
   private static func sums(
-    _ pairs: [(SchoolResult, SchoolResult)], _ scope: LevelScope, _ edition: RegionEdition
+    _ pairs: [Pair], _ scope: LevelScope, _ edition: RegionEdition
   ) -> (Measures, Measures) {
     var sums = (Measures(), Measures())
     for index in pairs.indices {
-      if let result = pairs[index].0[scope] { sums.0.add(result, edition) }
-      if let result = pairs[index].1[scope] { sums.1.add(result, edition) }
+      if let result = pairs[index].before[scope] { sums.0.add(result, edition) }
+      if let result = pairs[index].after[scope] { sums.1.add(result, edition) }
     }
     return sums
   }
 }
 
-/// Scores the schools of both waves under both editions.
+/// Finds the schools of both waves under both editions.
 private struct StayerWalk {
   let earlier: RegionEdition
   let later: RegionEdition
   private(set) var stayed: [SchoolLabel] = []
   private(set) var notRecomputed: [SchoolLabel] = []
-  private(set) var underEarlier: [(SchoolResult, SchoolResult)] = []
-  private(set) var underLater: [(SchoolResult, SchoolResult)] = []
+  /// Empty where the editions are one.
+  private(set) var underEarlier: [WaveComparison.Pair] = []
+  private(set) var underLater: [WaveComparison.Pair] = []
 
   init(earlier: RegionEdition, later: RegionEdition) {
     self.earlier = earlier
@@ -119,26 +119,23 @@ private struct StayerWalk {
   }
 
   /// False where a sheet has no row under one of the editions.
-  mutating func take(_ before: RegionSheet, _ after: RegionSheet) -> Bool {
-    guard let early = pair(before, after, earlier),
-      let late = earlier.id == later.id ? early : pair(before, after, later)
+  mutating func take(_ before: SchoolResult, _ after: SchoolResult) -> Bool {
+    guard let late = pair(before, after, later),
+      let early = earlier.id == later.id ? late : pair(before, after, earlier)
     else {
       notRecomputed.append(after.label)
       return false
     }
     stayed.append(after.label)
-    underEarlier.append(early)
+    if earlier.id != later.id { underEarlier.append(early) }
     underLater.append(late)
     return true
   }
 
   private func pair(
-    _ before: RegionSheet, _ after: RegionSheet, _ edition: RegionEdition
-  ) -> (SchoolResult, SchoolResult)? {
-    guard let old = before.row(under: edition.id), let new = after.row(under: edition.id) else { return nil }
-    return (
-      SchoolResult(before.label, before.place, old, under: edition),
-      SchoolResult(after.label, after.place, new, under: edition)
-    )
+    _ before: SchoolResult, _ after: SchoolResult, _ edition: RegionEdition
+  ) -> WaveComparison.Pair? {
+    guard let old = before.under(edition), let new = after.under(edition) else { return nil }
+    return (old, new)
   }
 }

@@ -28,7 +28,7 @@ package struct DataTable: Sendable {
       var row = CSVRow()
       for value in values {
         switch value {
-        case .text(let text): row.append(Array(text.utf8), to: &output)
+        case .text(let text): row.append(text, to: &output)
         case .number(let number): row.append(number, to: &output)
         case .nothing: row.appendNothing(to: &output)
         }

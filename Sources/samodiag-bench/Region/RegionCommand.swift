@@ -10,6 +10,8 @@ struct RegionCommand {
     case store
     /// Both waves read, scored and counted.
     case aggregate
+    /// The same, with the counting in its parts: where its time goes.
+    case parts
   }
 
   private let options: BenchOptions

@@ -7,12 +7,6 @@ import RubricModel
 import Scoring
 import Workers
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// One stage of the region's benchmark, in this process; what it has to say goes into `notes.txt`.
 struct StageCommand {
   private let options: BenchOptions
@@ -34,6 +28,7 @@ struct StageCommand {
     case .score: try score()
     case .store: try store()
     case .aggregate: try aggregate()
+    case .parts: try parts()
     case nil: throw BenchError("no such stage")
     }
   }
@@ -66,46 +61,68 @@ struct StageCommand {
   }
 
   private func aggregate() throws(BenchError) {
-    let collectors = BatchScorer(shelf, threads: threads).run(waves, renderer: RowCollector()) { (_: [UInt8]) in
-    } report: { _ in
-    }.renderers
     let edition = try options.edition()
-    let start = Self.processorTime()
-    let order = RegionOrder(collectors.flatMap(\.sheets))
-    let told: String
+    let before = ChildProcess.peak
+    let order = gather()
+    let start = ProcessorTime.seconds
+    let region: RegionCase
     do throws(RegionCase.Refusal) {
-      let region = try RegionCase(order, editions: [RegionEdition(edition.rubric, edition.compiled)])
-      let spent = StageTable.text(Self.processorTime() - start)
-      told =
-        "counting \(spent) s CPU; \(region.current.schools.count) schools, "
-        + "\(region.comparison == nil ? "one wave" : "two waves compared"), \(region.flags.count) flags"
+      region = try RegionCase(order, editions: [RegionEdition(edition.rubric, edition.compiled)])
     } catch {
       throw BenchError("\(error)")
     }
-    try note(told)
+    let spent = StageTable.text(ProcessorTime.seconds - start)
+    let bytes = Int((ChildProcess.peak - before) * 1_048_576) / max(1, order.sheets.count)
+    try note(
+      "counting \(spent) s CPU; \(region.current.schools.count) schools, "
+        + "\(region.comparison == nil ? "one wave" : "two waves compared"), \(region.flags.count) flags; "
+        + "\(bytes) bytes a sheet at the peak")
+  }
+
+  /// What `RegionCase` does, step by step.
+  private func parts() throws(BenchError) {
+    let edition = try options.edition()
+    let region = RegionEdition(edition.rubric, edition.compiled)
+    var clock = ProcessorTime()
+    let order = gather()
+    clock.lap("read")
+    let selector = WaveSelector(order.sheets)
+    let selections = selector.waves.map { selector.select($0, edition: region) }
+    clock.lap("choose")
+    let summaries = selections.map(WaveSummary.init)
+    clock.lap("levels")
+    let comparison = summaries.count == 2 ? WaveComparison(summaries[0], summaries[1]) : nil
+    clock.lap("compare")
+    let starts = StartingLevel.all(selector, upTo: selector.waves.last ?? "", editions: [region])
+    clock.lap("starting levels")
+    let flags = summaries.last.map { FlagFinder($0, comparison).flags } ?? []
+    clock.lap("flags")
+    try note("\(clock.laps.joined(separator: ", ")) s CPU; \(starts.count) starts, \(flags.count) flags")
+  }
+
+  private func gather() -> RegionOrder {
+    let collectors = BatchScorer(shelf, threads: threads).run(waves, renderer: RowCollector()) { (_: [UInt8]) in
+    } report: { _ in
+    }.renderers
+    return RegionOrder(collectors.flatMap(\.sheets))
   }
 
   private func note(_ text: String) throws(BenchError) {
     try PlainFile(Path.join(work, "notes.txt")).write(Array(text.utf8))
-  }
-
-  /// Seconds of all processors that this process has taken.
-  private static func processorTime() -> Double {
-    var time = timespec()
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1_000_000_000
   }
 }
 
 /// Keeps what counts need of a sheet: a byte an indicator and the school's names.
 private struct RowCollector: SheetRenderer {
   private(set) var sheets: [RegionSheet] = []
+  private let labels = LabelShelf()
 
   mutating func render(_ batch: BatchSheet, into output: inout [UInt8]) {
     let sheet = batch.sheet
     sheets.append(
       RegionSheet(
-        label: SchoolLabel(sheet.school), wave: sheet.wave, submitted: sheet.submitted, place: batch.place,
+        label: labels.shared(SchoolLabel(sheet.school)), wave: sheet.wave, submitted: sheet.submitted,
+        place: batch.place,
         own: StateRow(edition: batch.edition.rubric.id, passport: batch.passport, states: batch.row)))
   }
 }

@@ -40,6 +40,14 @@ enum ChildProcess {
       memory: Double(usage.ru_maxrss) / (isDarwin ? 1_048_576 : 1024))
   }
 
+  /// Most memory of this process so far, in MB.
+  static var peak: Double {
+    var usage = rusage()
+    // 0 is RUSAGE_SELF, which is of another type on every system.
+    getrusage(0, &usage)
+    return Double(usage.ru_maxrss) / (isDarwin ? 1_048_576 : 1024)
+  }
+
   private static var isDarwin: Bool {
     #if canImport(Darwin)
       true

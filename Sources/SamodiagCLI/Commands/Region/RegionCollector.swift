@@ -9,6 +9,8 @@ struct RegionCollector: SheetRenderer {
   private(set) var sheets: [RegionSheet] = []
   /// Editions met, by id.
   private(set) var editions: [String: Edition] = [:]
+  /// One for all threads: the waves of a school come to whichever is free.
+  private let labels = LabelShelf()
 
   mutating func render(_ batch: BatchSheet, into output: inout [UInt8]) {
     let sheet = batch.sheet
@@ -16,8 +18,8 @@ struct RegionCollector: SheetRenderer {
     editions[id] = batch.edition
     sheets.append(
       RegionSheet(
-        label: SchoolLabel(sheet.school), wave: sheet.wave, submitted: sheet.submitted, place: batch.place,
-        own: StateRow(edition: id, passport: batch.passport, states: batch.row)))
+        label: labels.shared(SchoolLabel(sheet.school)), wave: sheet.wave, submitted: sheet.submitted,
+        place: batch.place, own: StateRow(edition: id, passport: batch.passport, states: batch.row)))
     // A mark a sheet, by which the caller sees how far it is.
     output.append(0x2E)
   }
