@@ -145,7 +145,7 @@ package final class RegisterFile {
   private static func makeDurable(_ database: Database) throws(RegisterFault) {
     for attempt in 1...50 {
       do throws(RegisterFault) {
-        // The size of pages holds for a new file only: certificates of 50 kB make long chains of small pages.
+        // The size of pages holds for a new file only: sheets and what they come to, 10 kB each, make long chains of small pages.
         try database.script("PRAGMA page_size = 16384; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
         return
       } catch {
