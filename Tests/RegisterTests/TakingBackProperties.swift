@@ -4,7 +4,9 @@ import Testing
 
 @Suite("Values given and taken back at random")
 struct TakingBackProperties {
-  private static let indicators = ["ZN-01", "ZN-02", "VO-01", "TV-02", "KL-01"]
+  /// All have options of 0 and 1 points; the school has not answered the last two.
+  private static let indicators = ["ZN-02", "VO-01", "SK-01", "VO-04", "SK-03"]
+  private static let gaps = sheet().replacing("\"VO-04\": 1,", with: "").replacing("\"SK-03\": 1,", with: "")
   private static let levels = "SELECT * FROM levels ORDER BY school, position"
 
   /// Numbers that depend on nothing but the seed.
@@ -24,7 +26,7 @@ struct TakingBackProperties {
   func random(seed: UInt64) throws {
     var draw = Draw(state: seed)
     let region = Region()
-    try region.submit([sheet()])
+    try region.submit([Self.gaps])
     let alone = try region.rows(Self.levels)
     var inForce: [String: Int] = [:]
     for step in 0..<12 {
@@ -36,7 +38,7 @@ struct TakingBackProperties {
       inForce[indicator] = back ? nil : points
     }
     let other = Region()
-    try other.submit([sheet()])
+    try other.submit([Self.gaps])
     if !inForce.isEmpty { try other.verify(inForce.sorted { $0.key < $1.key }.map { ($0.key, .points($0.value)) }) }
     for query in [Self.levels, "SELECT state FROM submissions"] {
       #expect(try region.rows(query) == other.rows(query), "seed \(seed): \(query)")
