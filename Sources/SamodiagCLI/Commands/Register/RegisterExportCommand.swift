@@ -20,7 +20,7 @@ struct RegisterExportCommand: Command {
   private let out = OptionSpec("--out", value: "МЕСТО", "папка для листов или файл CSV для таблицы")
   private let view = OptionSpec(
     "--view", value: "ТАБЛИЦА", choices: RegisterExport.views,
-    "не листы, а таблица: \(RegisterExport.views.joined(separator: ", "))")
+    "не листы, а одна из таблиц, названных выше")
   var options: [OptionSpec] { [out, view, SubmissionOptions.wave] }
 
   func run(_ arguments: Arguments, _ console: Console) -> ExitStatus {
