@@ -67,7 +67,7 @@ let package = Package(
       "Register",
       uses: [
         "CSQLite", "RubricModel", "Scoring", "Reading", "Batch", "Encoded", "FileSystem", "RussianText", "Workers",
-        "Region",
+        "Region", "OfficeFiles",
       ]),
     // What stands in the papers for the region, its tables and its machine output.
     library(

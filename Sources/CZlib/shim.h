@@ -13,4 +13,13 @@ static inline int samodiag_inflate_init_raw(z_stream *stream) {
   return inflateInit2(stream, -MAX_WBITS);
 }
 
+// With zlib's own head and tail, as PNG, SQLite's `sqlar_uncompress` and Python's `zlib.decompress` take it.
+static inline int samodiag_deflate_init_wrapped(z_stream *stream, int level) {
+  return deflateInit2(stream, level, Z_DEFLATED, MAX_WBITS, 8, Z_DEFAULT_STRATEGY);
+}
+
+static inline int samodiag_inflate_init_wrapped(z_stream *stream) {
+  return inflateInit2(stream, MAX_WBITS);
+}
+
 #endif

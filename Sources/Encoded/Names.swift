@@ -17,10 +17,9 @@ extension AnswerState {
 extension AnswerScale {
   /// The least sure basis among the options: a scale is as sure as its weakest part.
   package var weakestBasis: Basis.Kind {
+    // By index: every certificate asks it of every indicator, and a copy of an option costs more than the answer.
     let order = Basis.Kind.allCases
-    return options.map(\.basis.kind).max { left, right in
-      (order.firstIndex(of: left) ?? 0) < (order.firstIndex(of: right) ?? 0)
-    } ?? .assumption
+    return order.last { kind in options.indices.contains { options[$0].basis.kind == kind } } ?? .assumption
   }
 }
 

@@ -31,13 +31,15 @@ extension Rubric {
     func note(_ subject: Assumption.Subject, _ basis: Basis) {
       if basis.kind == .assumption { facts.append(Assumption(subject: subject, basis: basis)) }
     }
-    for (item, indicator) in indicators.enumerated() where evaluation.counts(item) {
-      note(.title(item: item), indicator.variant(for: kind)?.basis ?? indicator.basis)
-      if let option = indicator.scale.options.first(where: { $0.basis.kind == .assumption }) {
-        note(.scale(item: item), option.basis)
+    // By index: a copy of an indicator, of which most are not assumptions, costs more than all the rest.
+    for item in indicators.indices where evaluation.counts(item) {
+      note(.title(item: item), indicators[item].variant(for: kind)?.basis ?? indicators[item].basis)
+      let options = indicators[item].scale.options
+      if let option = options.indices.first(where: { options[$0].basis.kind == .assumption }) {
+        note(.scale(item: item), options[option].basis)
       }
-      note(.critical(item: item), indicator.criticalBasis)
-      note(.applicability(item: item), indicator.appliesBasis)
+      note(.critical(item: item), indicators[item].criticalBasis)
+      note(.applicability(item: item), indicators[item].appliesBasis)
     }
     for direction in evaluation.directions where direction.tally.isRated {
       let cuts = levels.directions[directions[direction.index].id] ?? levels.overall

@@ -62,4 +62,20 @@ import Testing
     let written = String(decoding: bytes.dropLast(), as: UTF8.self).unicodeScalars
     #expect(!written.contains { $0.value < 0x20 || (0x7F...0x9F).contains($0.value) || $0.value == 0x202E })
   }
+
+  @Test("A character is written the same wherever it stands in a text", arguments: [0..<0x100, 0x2000..<0x2080])
+  func escapesEverywhere(scalars: Range<UInt32>) {
+    func written(_ text: String) -> [UInt8] {
+      var json = JSONWriter()
+      json.string(text)
+      return Array(json.bytes.dropFirst().dropLast())
+    }
+    for scalar in scalars.compactMap(Unicode.Scalar.init) {
+      for offset in 0...17 {
+        let (before, after) = (String(repeating: "a", count: offset), "школа и b")
+        let expected = Array(before.utf8) + written(String(scalar)) + Array(after.utf8)
+        #expect(written(before + String(scalar) + after) == expected, "U+\(scalar.value), offset \(offset)")
+      }
+    }
+  }
 }

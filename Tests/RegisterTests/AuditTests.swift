@@ -7,7 +7,8 @@ struct AuditTests {
   private static let unlock = """
     DROP TRIGGER audit_entry_stays; DROP TRIGGER audit_entry_kept; DROP TRIGGER content_stays;
     DROP TRIGGER submission_stays; DROP TRIGGER submission_kept; DROP TRIGGER evaluation_stays;
-    DROP TRIGGER verdict_stays; DROP TRIGGER verdict_kept; PRAGMA foreign_keys = OFF;
+    DROP TRIGGER verdict_stays; DROP TRIGGER verdict_kept; DROP TRIGGER retraction_stays;
+    DROP TRIGGER retraction_kept; PRAGMA foreign_keys = OFF;
     """
 
   private func filled() throws -> Region {
@@ -17,6 +18,14 @@ struct AuditTests {
     let desk = VerificationDesk(try region.open(.write), Region.shelf, engine: "test")
     let verdict = Verdict(indicator: "ZN-01", points: 0, reason: "нет", day: "2023-12-01", expert: "Эксперт")
     _ = try desk.record([VerificationLine(school: "school-1", wave: "2023-11", verdict: verdict)])
+    return region
+  }
+
+  /// Number 2 was given and taken back besides.
+  private func takenBack() throws -> Region {
+    let region = try filled()
+    try region.verify([("ZN-02", .points(0))])
+    try region.verify([("ZN-02", .takenBack)])
     return region
   }
 
@@ -74,6 +83,42 @@ struct AuditTests {
     #expect(try region.check().problems.contains { $0.id == id })
   }
 
+  @Test(
+    "A value that was taken back stays so, with who did it, when and why",
+    arguments: [
+      ("UPDATE retraction SET reason = 'другая'", "снятие значения эксперта №\u{A0}1: не то, что записано в журнале"),
+      ("UPDATE retraction SET expert = 'другой'", "снятие значения эксперта №\u{A0}1: не то, что записано в журнале"),
+      ("UPDATE retraction SET verdict = 1", "снятие значения эксперта №\u{A0}1: не то, что записано в журнале"),
+      ("DELETE FROM retraction", "снятие значения эксперта №\u{A0}1: есть в журнале, а в реестре его нет"),
+      (
+        "INSERT INTO retraction VALUES (2, 1, 'п', '2023-12-01', 'э', '')",
+        "снятие значения эксперта №\u{A0}2: не то, что записано в журнале"
+      ),
+      (
+        "INSERT INTO verdict SELECT 3, 1, 'ZN-02', declared, 0, 1, 'п', day, 'э', '' FROM verdict WHERE number = 1",
+        "значение эксперта №\u{A0}3: не то, что записано в журнале"
+      ),
+    ])
+  func retractions(sql: String, summary: String) throws {
+    let region = try takenBack()
+    #expect(try region.check().problems.isEmpty)
+    try region.tamper(Self.unlock + sql)
+    let summaries = try region.check().problems.map(\.summary)
+    #expect(summaries.contains(summary), "\(summaries)")
+  }
+
+  @Test("Verified levels put back past the program, after the last value was taken back, are found")
+  func verifiedAgain() throws {
+    let region = Region()
+    try region.submit([sheet()])
+    try region.verify([("ZN-01", .points(0))])
+    try region.tamper("CREATE TABLE kept AS SELECT * FROM evaluation WHERE kind = 'verified'")
+    try region.verify([("ZN-01", .takenBack)])
+    #expect(try region.check().problems.isEmpty)
+    try region.tamper("INSERT INTO evaluation SELECT * FROM kept")
+    #expect(try region.check().problems.contains { $0.id == "register.altered" })
+  }
+
   @Test("A trail whose end was cut off is found by the hash that was written down")
   func cutEnd() throws {
     let region = try filled()
@@ -90,10 +135,10 @@ struct AuditTests {
       "UPDATE audit_entry SET who = ''", "DELETE FROM audit_entry", "DELETE FROM submission",
       "UPDATE content SET bytes = ''",
       "UPDATE submission SET school = 'x'", "UPDATE evaluation SET evaluation = '' WHERE kind = 'declared'",
-      "DELETE FROM verdict",
+      "DELETE FROM verdict", "DELETE FROM retraction", "UPDATE retraction SET reason = ''",
     ])
   func triggers(sql: String) throws {
-    let region = try filled()
+    let region = try takenBack()
     #expect(throws: RegisterFault.self) { try region.tamper(sql) }
     #expect(try region.check().problems.isEmpty)
   }

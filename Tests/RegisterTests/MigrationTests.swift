@@ -18,6 +18,7 @@ struct MigrationTests {
         "0003-verification 3d8bf7ab37b2cc919c50c4cef94e6711477bb60a5c11feb7665e04493af1d76a",
         "0004-views f1bd9ad045c6f4f66ef66b33c142d0a892326e38ab751a945bd8ea1562f3e4be",
         "0005-measures 4568e8e5c9421400fc3c79098f77d52faf59eaee5a715f811439cde161ed3980",
+        "0006-retractions 47d6c2a727601f34dd6c7c030ca88c2d9c09b3a41a49cb58c37589be6cef0a0a",
       ])
   }
 
@@ -25,18 +26,9 @@ struct MigrationTests {
   func upgrades(from version: Int) throws {
     let region = Region()
     do {
-      let old = try RegisterFile(
-        region.path, .create, who: "Петрова", clock: Self.clock, steps: Array(Migration.all.prefix(version)))
-      #expect(old.version == version)
-      let examiner = SheetExaminer(Region.shelf, engine: "test")
-      let candidate = examiner.examine(SheetFile(file: "a.json", bytes: Array(sheet().utf8)))
-      let writer = SubmissionWriter(register: old, moment: Self.clock.now(), day: nil)
-      try old.database.write { () throws(RegisterFault) in
-        let number = try writer.add(candidate)
-        try writer.set(number, .accepted, problems: "[]")
-        if let scored = candidate.scored { try writer.write(scored, of: number, kind: "declared") }
-        try writer.log(.accept, number, candidate, scored: candidate.scored, problems: "[]")
-      }
+      let old = try OldProgram(region.path, version: version)
+      #expect(old.register.version == version)
+      try old.submit()
     }
     #expect(try region.check().problems.isEmpty, "an old register is checked as it is")
     #expect(try region.open(.look).version == version)
@@ -47,12 +39,31 @@ struct MigrationTests {
     #expect(try region.check().problems.isEmpty)
   }
 
+  @Test("Values that an expert gave before are kept, and can be taken back", arguments: 3..<6)
+  func verdicts(from version: Int) throws {
+    let region = Region()
+    do {
+      let old = try OldProgram(region.path, version: version)
+      try old.submit()
+      try old.verify()
+    }
+    #expect(try region.check().problems.isEmpty, "an old register is checked as it is")
+    #expect(try region.open(.write).version == Migration.all.count)
+    #expect(try region.check().problems.isEmpty)
+    #expect(try region.column("SELECT state FROM verdicts") == ["inForce"])
+    #expect(try region.column("SELECT verified FROM disagreements") == ["0"])
+    let outcome = try #require(try region.verify([("ZN-01", .takenBack)]).outcomes.first)
+    #expect(outcome.takenBack == 1 && outcome.inForce == 0)
+    #expect(try region.column("SELECT state FROM submissions") == ["accepted"])
+    #expect(try region.check().problems.isEmpty)
+  }
+
   @Test("A step that fails leaves the register at the version it had")
   func failedStep() throws {
     let region = Region()
     try region.submit([sheet()])
     let broken =
-      Migration.all + [Migration("0006-broken", "CREATE TABLE half (id INTEGER); CREATE TABLE half (id INTEGER);")]
+      Migration.all + [Migration("9999-broken", "CREATE TABLE half (id INTEGER); CREATE TABLE half (id INTEGER);")]
     #expect(throws: RegisterFault.self) {
       _ = try RegisterFile(region.path, .write, who: "", clock: Self.clock, steps: broken)
     }
@@ -66,7 +77,8 @@ struct MigrationTests {
     try region.submit([sheet()])
     try region.tamper("PRAGMA user_version = 99")
     #expect(fault { try region.open(.write) } == .newer)
-    try region.tamper("PRAGMA user_version = 5; UPDATE migration SET sha256 = 'x' WHERE name = '0002-registry'")
+    try region.tamper(
+      "PRAGMA user_version = \(Migration.all.count); UPDATE migration SET sha256 = 'x' WHERE name = '0002-registry'")
     #expect(fault { try region.open(.write) } == .damaged)
   }
 }

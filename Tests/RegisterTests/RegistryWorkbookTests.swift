@@ -146,7 +146,7 @@ struct RegistryWorkbookTests {
     let (lines, problems) = VerificationFile(file: "e.xlsx").read(good)
     #expect(problems.isEmpty)
     #expect(lines.map(\.school) == ["1026500000262"] && lines.map(\.wave) == ["2023-11"])
-    #expect(lines.first?.verdict.points == 2 && lines.first?.verdict.day == "2023-12-01")
+    #expect(lines.first?.verdict.value == .points(2) && lines.first?.verdict.day == "2023-12-01")
     let bad = try book([
       ("Эксперт", [heading, "s-1;2023-11;ZN-01;два;;01.12.2023;Петрова", "s-1;ноябрь;ZN-01;#2;п;1;П"])
     ])

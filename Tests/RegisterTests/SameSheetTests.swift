@@ -163,6 +163,28 @@ struct SameSheetTests {
     #expect(try region.check().problems.isEmpty)
   }
 
+  @Test("A sheet whose expert's values were all taken back gives way like one that no expert has looked at")
+  func takenBack() throws {
+    let region = Region()
+    try region.submit([sheet(submitted: "2023-11-10")])
+    try verify(region, points: 0)
+    try region.verify([("ZN-01", .takenBack)], reason: "ошибка эксперта")
+    #expect(
+      try region.submit([sheet(submitted: "2023-11-15", comment: "другие слова")])[0].outcome.isAccepted)
+    #expect(try region.check().problems.isEmpty)
+  }
+
+  @Test(
+    "Whoever replaces a sheet that an expert has looked at is told, whether the expert agreed or not",
+    arguments: [0, 3])
+  func staysBehind(points: Int) throws {
+    let region = Region()
+    try region.submit([sheet(submitted: "2023-11-10")])
+    try verify(region, points: points)
+    let receipt = try region.submit([sheet(submitted: "2023-11-16", points: 2)])[0]
+    #expect(receipt.problems.contains { $0.id == "register.verdicts-stay" })
+  }
+
   @Test("Other comments or evidence beside the same answers are a new version where no expert has looked")
   func newWords() throws {
     let region = Region()

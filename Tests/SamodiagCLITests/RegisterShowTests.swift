@@ -53,6 +53,26 @@ import Testing
     ] { #expect(session.output.contains(part), "\(part)\n\(session.output)") }
   }
 
+  @Test func aValueThatWasTakenBackIsShownWithWhoDidItAndWhy() throws {
+    try fill()
+    let verdict = ["--school", school, "--wave", "2023-11", "--indicator", "ZN-01", "--points", "снято"]
+    #expect(
+      Session(
+        ["register", "verify-expert", register] + verdict + ["--reason", "приказ нашёлся", "--who", "Сидоров"]
+      ).status == .done)
+    let session = Session("register", "show", register, "2")
+    for part in [
+      "Поступление №\u{A0}2: лист принят, действует\n", "  ZN-01: 0\u{A0}баллов, у школы: 2\u{A0}балла, снято\n",
+      "Иванов: нет приказа", "Сидоров: приказ нашёлся", "снято значений эксперта: 1; лист принят",
+    ] { #expect(session.output.contains(part), "\(part)\n\(session.output)") }
+    #expect(!session.output.contains("Проверено экспертом"))
+    let card = try json(Session("register", "show", register, "2", "--format", "json"))
+    let value = try #require(card["values"]?.elements.first)
+    #expect(value["state"]?.string == "takenBack")
+    #expect(value["takenBack"]?["expert"]?.string == "Сидоров")
+    #expect(card["trail"]?.elements.map { $0["retractions"]?.int } == [0, 0, 1])
+  }
+
   @Test(
     "Earlier, repeated and refused sheets are shown as well",
     arguments: [

@@ -1,15 +1,27 @@
 import CZlib
 
-/// Expands a raw deflate stream into exactly as many bytes as were declared.
-enum Inflate {
-  /// The expanded bytes, or nil if the stream is broken or gives fewer or more bytes than `size`.
+/// Expands a deflate stream into exactly as many bytes as were declared.
+package enum Inflate {
+  /// The expanded bytes of a raw stream, or nil if it is broken or gives fewer or more bytes than `size`.
   ///
   /// Memory grows with what really comes out, so a false declaration of 4 GB costs nothing.
   static func raw(_ bytes: ArraySlice<UInt8>, size: Int) -> [UInt8]? {
     var stream = z_stream()
     guard bytes.count <= Int(UInt32.max), samodiag_inflate_init_raw(&stream) == Z_OK else { return nil }
     defer { inflateEnd(&stream) }
-    var input = Array(bytes)
+    return run(&stream, Array(bytes), size: size)
+  }
+
+  /// The expanded bytes of a zlib stream, its Adler-32 proved, or nil as for a raw one; never more than `size` bytes are made.
+  package static func wrapped(_ bytes: [UInt8], size: Int) -> [UInt8]? {
+    var stream = z_stream()
+    guard size >= 0, bytes.count <= Int(UInt32.max), samodiag_inflate_init_wrapped(&stream) == Z_OK else { return nil }
+    defer { inflateEnd(&stream) }
+    return run(&stream, bytes, size: size)
+  }
+
+  private static func run(_ stream: inout z_stream, _ bytes: [UInt8], size: Int) -> [UInt8]? {
+    var input = bytes
     var output: [UInt8] = []
     output.reserveCapacity(min(size, 1 << 20))
     var chunk = [UInt8](repeating: 0, count: 1 << 16)

@@ -9,6 +9,8 @@ struct AuditReplay {
     var submissions: [Int: Standing] = [:]
     /// Verdicts by number, as the trail wrote them down.
     var verdicts: [Int: String] = [:]
+    /// Retractions of verdicts, likewise.
+    var retractions: [Int: String] = [:]
     /// Fingerprint of each table of the registry after its last import.
     var digests: [String: String] = [:]
   }
@@ -102,9 +104,16 @@ struct AuditReplay {
         evaluation: evaluation, certificate: details?["certificate"]?.string, rubric: details?["rubric"]?.string,
         engine: details?["engine"]?.string)
     }
-    for verdict in details?["verdicts"]?.elements ?? [] {
-      if let text = verdict["row"]?.string, let number = verdict["number"]?.int { trail.verdicts[number] = text }
-    }
+    // The last of the expert's values was taken back: there is nothing verified any more.
+    if details?["inForce"]?.int == 0 { standing.stored["verified"] = nil }
+    Self.enter(details?["verdicts"], &trail.verdicts)
+    Self.enter(details?["retractions"], &trail.retractions)
     trail.submissions[number] = standing
+  }
+
+  private static func enter(_ list: JSONNode?, _ rows: inout [Int: String]) {
+    for entry in list?.elements ?? [] {
+      if let text = entry["row"]?.string, let number = entry["number"]?.int { rows[number] = text }
+    }
   }
 }

@@ -8,11 +8,13 @@ struct ContentCheck {
 
   private let database: Database
   private let path: String
+  private let version: Int
   private let trail: AuditReplay.Trail
 
-  init(_ database: Database, path: String, trail: AuditReplay.Trail) {
+  init(_ database: Database, path: String, version: Int, trail: AuditReplay.Trail) {
     self.database = database
     self.path = path
+    self.version = version
     self.trail = trail
   }
 
@@ -33,7 +35,7 @@ struct ContentCheck {
     for number in trail.submissions.keys.sorted() where !numbers.contains(number) && found.count < 100 {
       found.append(lost(number, "о нём есть запись в журнале, а самого его нет"))
     }
-    try EvaluationCheck(database, path: path, trail: trail).run(&found)
+    try EvaluationCheck(database, path: path, version: version, trail: trail).run(&found)
     result.submissions = numbers.count
     result.problems += found
   }

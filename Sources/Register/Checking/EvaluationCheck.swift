@@ -6,11 +6,13 @@ import RubricModel
 struct EvaluationCheck {
   private let database: Database
   private let path: String
+  private let version: Int
   private let trail: AuditReplay.Trail
 
-  init(_ database: Database, path: String, trail: AuditReplay.Trail) {
+  init(_ database: Database, path: String, version: Int, trail: AuditReplay.Trail) {
     self.database = database
     self.path = path
+    self.version = version
     self.trail = trail
   }
 
@@ -18,13 +20,17 @@ struct EvaluationCheck {
     var stored: [Int: Set<String>] = [:]
     try database.each(
       """
-      SELECT submission, kind, evaluation, certificate, evaluation_sha256, certificate_sha256, rubric_sha256, engine
+      SELECT submission, kind, evaluation, certificate, evaluation_sha256, certificate_sha256, rubric_sha256, engine,
+        \(version >= 6 ? "certificate_size" : "NULL")
       FROM evaluation ORDER BY submission, kind
       """
     ) { (row) throws(RegisterFault) in
       let (number, kind) = (row.int(0) ?? 0, row.text(1) ?? "")
       stored[number, default: []].insert(kind)
-      if !fits(row, trail.submissions[number]?.stored[kind]) {
+      let certificate = PackedText(row.value(3), size: row.int(8)).bytes
+      if certificate == nil {
+        found.append(.altered(number, path, "свидетельство (\(kind)) повреждено: оно не распаковывается"))
+      } else if !fits(row, certificate ?? [], trail.submissions[number]?.stored[kind]) {
         found.append(.altered(number, path, "расчёт или свидетельство (\(kind)) не те, что были записаны"))
       } else if try levels(of: number, kind) != levels(in: row.bytes(2) ?? []) {
         found.append(.altered(number, path, "уровни в таблице (\(kind)) не те, что в расчёте"))
@@ -39,9 +45,9 @@ struct EvaluationCheck {
     }
   }
 
-  private func fits(_ row: SQLRow, _ standing: AuditReplay.Stored?) -> Bool {
+  private func fits(_ row: SQLRow, _ certificate: [UInt8], _ standing: AuditReplay.Stored?) -> Bool {
     guard let standing else { return false }
-    let hashes = [2, 3].map { SHA256.hex(of: row.bytes($0) ?? []) }
+    let hashes = [row.bytes(2) ?? [], certificate].map { SHA256.hex(of: $0) }
     return hashes == [standing.evaluation, standing.certificate] && hashes == [row.text(4), row.text(5)]
       && (standing.rubric ?? row.text(6)) == row.text(6) && (standing.engine ?? row.text(7)) == row.text(7)
   }

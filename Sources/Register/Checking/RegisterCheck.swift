@@ -25,9 +25,9 @@ package struct RegisterCheck {
       guard result.problems.isEmpty else { return result }
       try SchemaCheck(database, path: register.path).run(version: register.version, &result)
       let trail = try AuditReplay(database, path: register.path).run(&result, head: head)
-      try ContentCheck(database, path: register.path, trail: trail).run(&result)
+      try ContentCheck(database, path: register.path, version: register.version, trail: trail).run(&result)
       try checkRegistry(trail, &result)
-      if register.version >= 3 { try VerdictCheck(database, path: register.path, trail: trail).run(&result) }
+      try VerdictCheck(database, path: register.path, version: register.version, trail: trail).run(&result)
       return result
     }
   }

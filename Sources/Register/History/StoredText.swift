@@ -29,26 +29,32 @@ package struct StoredText {
   ///
   /// Throws `.damaged` where the bytes are not those whose hash was written down.
   package func bytes(_ part: Part, of number: Int, _ kind: Kind = .declared) throws(RegisterFault) -> [UInt8]? {
-    let row =
-      switch part {
-      case .sheet:
-        try register.database.run(
-          "SELECT bytes, sha256 FROM submission JOIN content USING (sha256) WHERE number = ?", .int(number)
-        ).first
-      case .evaluation, .certificate: try result(part, of: number, kind)
-      }
-    guard let row, let bytes = row.bytes(0) else { return nil }
-    guard SHA256.hex(of: bytes) == row.text(1) else {
+    guard let row = try row(part, of: number, kind) else { return nil }
+    let bytes = part == .certificate ? PackedText(row.value(0), size: row.int(2)).bytes : row.bytes(0)
+    guard let bytes, SHA256.hex(of: bytes) == row.text(1) else {
       throw RegisterFault(.damaged, .altered(number, register.path, "сохранённые байты не те, что были записаны"))
     }
     return bytes
   }
 
-  private func result(_ part: Part, of number: Int, _ kind: Kind) throws(RegisterFault) -> SQLRow? {
-    try register.database.run(
-      """
-      SELECT \(part.rawValue), \(part.rawValue)_sha256 FROM evaluation WHERE submission = ? AND kind = ?
-      """, .int(number), .text(kind.rawValue)
-    ).first
+  private func row(_ part: Part, of number: Int, _ kind: Kind) throws(RegisterFault) -> SQLRow? {
+    let database = register.database
+    let result = [SQLValue.int(number), .text(kind.rawValue)]
+    return switch part {
+    case .sheet:
+      try database.run(
+        "SELECT bytes, sha256 FROM submission JOIN content USING (sha256) WHERE number = ?", .int(number)
+      ).first
+    case .evaluation:
+      try database.run(
+        "SELECT evaluation, evaluation_sha256 FROM evaluation WHERE submission = ? AND kind = ?", result
+      ).first
+    case .certificate:
+      try database.run(
+        """
+        SELECT certificate, certificate_sha256, certificate_size FROM evaluation WHERE submission = ? AND kind = ?
+        """, result
+      ).first
+    }
   }
 }

@@ -27,16 +27,25 @@ package struct SubmissionCard: Sendable {
     package let highest: String?
   }
 
-  /// An expert's value.
-  package struct ExpertValue: Sendable {
+  /// An expert's value, and what became of it.
+  package struct Value: Sendable {
     package let verdict: Verdict
+    package let points: Int
     /// The school's own answer as JSON; `null` where it gave none.
     package let declared: String
     package let differs: Bool
     /// UTC.
     package let recorded: String
-    /// Whether no later value for the same indicator has taken its place.
-    package let isInForce: Bool
+    package let state: State
+    /// Who took it back, when and why; nil where nobody has.
+    package let takenBack: Verdict?
+
+    /// What became of a value; the words of the view `verdicts`.
+    package enum State: String, Sendable {
+      case inForce
+      case replaced
+      case takenBack
+    }
   }
 
   package let head: SubmissionHead
@@ -44,7 +53,7 @@ package struct SubmissionCard: Sendable {
   package let replaces: [Int]
   package let problems: [Problem]
   package let results: [Result]
-  package let values: [ExpertValue]
+  package let values: [Value]
   package let trail: [TrailEntry]
 
   /// Throws a fault of kind `.refused` for a number that is not there.
@@ -100,20 +109,26 @@ package struct SubmissionCard: Sendable {
       level: row.text(4), lowest: row.text(5), highest: row.text(6))
   }
 
-  private static func values(_ database: Database, _ number: Int) throws(RegisterFault) -> [ExpertValue] {
+  private static func values(_ database: Database, _ number: Int) throws(RegisterFault) -> [Value] {
     try database.run(
       """
-      SELECT indicator, points, reason, day, expert, declared, differs, recorded, number = (
-        SELECT max (number) FROM verdict AS other
-        WHERE other.submission = verdict.submission AND other.indicator = verdict.indicator)
-      FROM verdict WHERE submission = ? ORDER BY indicator, number
+      SELECT indicator, points, reason, day, expert, declared, differs, recorded, state, taken_back_reason,
+        taken_back_day, taken_back_expert
+      FROM verdicts WHERE submission = ? ORDER BY indicator, number
       """, .int(number)
     ).map { row in
-      ExpertValue(
+      let indicator = row.text(0) ?? ""
+      let state = row.text(8).flatMap(Value.State.init) ?? .replaced
+      return Value(
         verdict: Verdict(
-          indicator: row.text(0) ?? "", points: row.int(1) ?? 0, reason: row.text(2) ?? "", day: row.text(3) ?? "",
-          expert: row.text(4) ?? ""), declared: row.text(5) ?? "null", differs: row.int(6) == 1,
-        recorded: row.text(7) ?? "", isInForce: row.int(8) == 1)
+          indicator: indicator, points: row.int(1) ?? 0, reason: row.text(2) ?? "", day: row.text(3) ?? "",
+          expert: row.text(4) ?? ""), points: row.int(1) ?? 0, declared: row.text(5) ?? "null",
+        differs: row.int(6) == 1,
+        recorded: row.text(7) ?? "", state: state,
+        takenBack: state == .takenBack
+          ? Verdict(
+            indicator: indicator, value: .takenBack, reason: row.text(9) ?? "", day: row.text(10) ?? "",
+            expert: row.text(11) ?? "") : nil)
     }
   }
 }

@@ -16,8 +16,9 @@ package struct TrailEntry: Sendable {
   package let reason: String?
   /// Whether the entry tells of the sheet's coming in, not of a change of what was in already.
   package let isArrival: Bool
-  /// Expert's values that were added.
+  /// Expert's values that were added, and those that were taken back.
   package let values: Int
+  package let retractions: Int
   package let hash: String
 
   /// All entries about a submission, in order.
@@ -40,6 +41,7 @@ package struct TrailEntry: Sendable {
     reason = details?["reason"]?.string
     isArrival = details?["header"] != nil || details?["file"] != nil
     values = details?["verdicts"]?.elements.count ?? 0
+    retractions = details?["retractions"]?.elements.count ?? 0
     hash = row.text(5) ?? ""
   }
 }

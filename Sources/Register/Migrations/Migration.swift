@@ -14,5 +14,5 @@ package struct Migration: Sendable {
   var sha256: String { SHA256.hex(of: Array(sql.utf8)) }
 
   /// All steps in order; the version of a register is how many of them it has.
-  package static let all = [submissions, registry, verification, views, measures]
+  package static let all = [submissions, registry, verification, views, measures, retractions]
 }

@@ -65,9 +65,7 @@ struct CurrentSheets {
   func verdicts() throws(RegisterFault) -> [Place: [StoredVerdict]] {
     let rows = try register.database.run(
       """
-      SELECT submission, indicator, points, reason, day, expert FROM verdict AS one
-      WHERE number = (
-        SELECT max (number) FROM verdict WHERE submission = one.submission AND indicator = one.indicator)
+      SELECT submission, indicator, points, reason, day, expert FROM verdicts WHERE state = 'inForce'
       ORDER BY submission, indicator
       """)
     return rows.reduce(into: [:]) { verdicts, row in

@@ -26,6 +26,9 @@ package struct SQLRow: Hashable, Sendable {
 
   package init(_ values: [SQLValue]) { self.values = values }
 
+  /// The value as it is; null where the column is missing.
+  func value(_ column: Int) -> SQLValue { values.indices.contains(column) ? values[column] : .null }
+
   /// A text; nil where the column is null, missing or of another kind.
   package func text(_ column: Int) -> String? {
     guard values.indices.contains(column), case .text(let text) = values[column] else { return nil }

@@ -1,4 +1,5 @@
 import FileSystem
+import OfficeFiles
 import Reading
 import RubricModel
 import Workers
@@ -18,6 +19,7 @@ final class ExaminationWorker: PieceWorker, @unchecked Sendable {
   private var piece: SheetFeed.Piece?
   /// One for all files: a new one for each leaves holes in the memory that nothing else fits into.
   private var buffer = FileBuffer()
+  private let packer = Packer()
 
   init(_ feed: SheetFeed, _ examiner: SheetExaminer, known: Set<String>) {
     self.feed = feed
@@ -51,7 +53,7 @@ final class ExaminationWorker: PieceWorker, @unchecked Sendable {
 
   private func examine(_ source: SheetFile) -> SheetCandidate {
     let sha256 = SHA256.hex(of: source.bytes)
-    guard known.contains(sha256) else { return examiner.examine(source, sha256: sha256) }
+    guard known.contains(sha256) else { return examiner.examine(source, sha256: sha256, packer) }
     return SheetCandidate(source: source, sha256: sha256, problems: [])
   }
 }

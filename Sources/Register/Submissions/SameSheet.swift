@@ -4,7 +4,7 @@ import RubricModel
 ///
 /// Two sheets say the same when their `CountedAnswers` are equal. Then the one in force stays, and the one that comes is kept as its repeat, if
 /// 1. an equal sheet of the same batch is the one taken (`BatchConflicts`), or
-/// 2. the one in force holds an expert's values, which would stay behind with it, or
+/// 2. the one in force holds an expert's values in force, which would stay behind with it, or
 /// 3. nothing but the form of the bytes and the day of sending differs (`SheetContent`): the school sent this in time if it sent it in time once, or
 /// 4. its day is earlier.
 ///
@@ -42,9 +42,12 @@ struct SameSheet {
         : "этот сохранён как повтор; действует прежний")
   }
 
-  private func isVerified(_ current: Current) throws(RegisterFault) -> Bool {
+  /// Whether an expert's values for the sheet are in force, agreeing with the school or not.
+  func isVerified(_ current: Current) throws(RegisterFault) -> Bool {
     if current.state == .expertCorrected { return true }
-    return try !database.run("SELECT 1 FROM verdict WHERE submission = ? LIMIT 1", .int(current.number)).isEmpty
+    return try !database.run(
+      "SELECT 1 FROM verdicts WHERE submission = ? AND state = 'inForce' LIMIT 1", .int(current.number)
+    ).isEmpty
   }
 
   /// A warning where a sheet comes that says word for word what a withdrawn one said; it is taken all the same.

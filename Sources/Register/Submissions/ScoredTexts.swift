@@ -1,5 +1,6 @@
 import Encoded
 import FileSystem
+import OfficeFiles
 import Reading
 import RubricModel
 import Scoring
@@ -24,14 +25,14 @@ package struct ScoredTexts: Hashable, Sendable {
   let engine: String
   /// UTF-8.
   let evaluation: [UInt8]
-  let certificate: [UInt8]
+  let certificate: PackedText
   let levels: [Level]
 
   let evaluationSHA256: String
   let certificateSHA256: String
 
-  /// `engine` names the program and its version.
-  package init(_ scored: ScoredSheet, engine: String) {
+  /// `engine` names the program and its version. Hashes are those of the texts before packing.
+  package init(_ scored: ScoredSheet, engine: String, packer: Packer = Packer()) {
     rubricSHA256 = scored.rubric.sha256
     self.engine = engine
     let why = scored.certificate
@@ -41,8 +42,8 @@ package struct ScoredTexts: Hashable, Sendable {
     evaluationSHA256 = SHA256.hex(of: evaluation)
     json = JSONWriter()
     CertificateJSON(scored, engine: engine, certificate: why).write(to: &json)
-    certificate = json.bytes
-    certificateSHA256 = SHA256.hex(of: certificate)
+    certificate = PackedText(json.bytes, packer)
+    certificateSHA256 = SHA256.hex(of: json.bytes)
     levels = Self.levels(scored)
   }
 

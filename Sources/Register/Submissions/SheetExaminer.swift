@@ -1,6 +1,7 @@
 import Batch
 import Encoded
 import FileSystem
+import OfficeFiles
 import Reading
 import RubricModel
 import Scoring
@@ -18,11 +19,11 @@ package struct SheetExaminer: Sendable {
 
   /// Judges one sheet; every problem is kept, and an error leaves it unscored.
   package func examine(_ source: SheetFile) -> SheetCandidate {
-    examine(source, sha256: SHA256.hex(of: source.bytes))
+    examine(source, sha256: SHA256.hex(of: source.bytes), Packer())
   }
 
-  /// The same, where the hash of the bytes is known.
-  func examine(_ source: SheetFile, sha256: String) -> SheetCandidate {
+  /// The same, where the hash of the bytes is known, by a thread that has a packer of its own.
+  func examine(_ source: SheetFile, sha256: String, _ packer: Packer) -> SheetCandidate {
     let reading = AnswerSheetReader().read(source.bytes, file: source.file, firstLine: source.line ?? 1)
     guard let sheet = reading.sheet else {
       return SheetCandidate(source: source, sha256: sha256, problems: reading.problems)
@@ -42,7 +43,7 @@ package struct SheetExaminer: Sendable {
     let scored = ScoredSheet(
       rubric: edition.rubric, compiled: edition.compiled, sheet: sheet, sha256: sha256, states: resolved.states)
     return SheetCandidate(
-      source: source, sha256: sha256, sheet: sheet, scored: ScoredTexts(scored, engine: engine),
+      source: source, sha256: sha256, sheet: sheet, scored: ScoredTexts(scored, engine: engine, packer: packer),
       counted: Self.counted(sheet, edition, resolved), problems: problems)
   }
 

@@ -84,7 +84,7 @@ package struct SubmissionDesk {
         return receipt(.older(than: current.number), number, candidate, problems)
       }
       try writer.replace(current.number, by: number)
-      if current.state == .expertCorrected { problems.append(Self.verdictsStay(candidate, with: current.number)) }
+      if try same.isVerified(current) { problems.append(Self.verdictsStay(candidate, with: current.number)) }
     } else if let warning = try same.likeWithdrawn(candidate, sheet) {
       problems.append(warning)
     }
@@ -170,7 +170,7 @@ package struct SubmissionDesk {
   private static func verdictsStay(_ candidate: SheetCandidate, with number: Int) -> Problem {
     Problem(
       "register.verdicts-stay", .warning, at: candidate.place,
-      "прежний лист школы был проверен экспертом: его поправки остались при прежнем листе",
+      "прежний лист школы проверял эксперт: его значения остались при прежнем листе",
       found: "поступление №\u{A0}\(number)", remedy: "попросите эксперта проверить новый лист")
   }
 }

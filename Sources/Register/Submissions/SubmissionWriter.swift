@@ -61,13 +61,23 @@ struct SubmissionWriter {
 
   /// Stores what a sheet comes to, in place of an earlier result of the same kind.
   func write(_ scored: ScoredTexts, of number: Int, kind: String) throws(RegisterFault) {
+    try remove(kind, of: number)
+    try database.run(
+      "INSERT INTO evaluation VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", .int(number), .text(kind),
+      .text(scored.rubricSHA256), .text(scored.engine), .utf8(scored.evaluation), .text(scored.evaluationSHA256),
+      scored.certificate.value, .text(scored.certificateSHA256), SQLValue(scored.certificate.size))
+    try write(scored.levels, of: number, kind: kind)
+  }
+
+  /// Removes the result of a kind, which is to be another one or none.
+  func remove(_ kind: String, of number: Int) throws(RegisterFault) {
     try database.run("DELETE FROM evaluation WHERE submission = ? AND kind = ?", .int(number), .text(kind))
     try database.run("DELETE FROM level WHERE submission = ? AND kind = ?", .int(number), .text(kind))
-    try database.run(
-      "INSERT INTO evaluation VALUES (?, ?, ?, ?, ?, ?, ?, ?)", .int(number), .text(kind), .text(scored.rubricSHA256),
-      .text(scored.engine), .utf8(scored.evaluation), .text(scored.evaluationSHA256), .utf8(scored.certificate),
-      .text(scored.certificateSHA256))
-    for (position, level) in scored.levels.enumerated() {
+  }
+
+  /// Stores levels as rows.
+  func write(_ levels: [ScoredTexts.Level], of number: Int, kind: String) throws(RegisterFault) {
+    for (position, level) in levels.enumerated() {
       try database.run(
         "INSERT INTO level VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", .int(number), .text(kind), .int(position),
         .text(level.direction), .text(level.name), .int(level.score), .int(level.max), SQLValue(level.level),

@@ -32,8 +32,11 @@ struct StoredSheet {
   }
 
   /// What keeps a value from being taken: an unknown indicator, or points that no option gives.
+  ///
+  /// A value that is taken back was taken once, so that nothing of the sheet can stand in the way.
   func problem(of line: VerificationLine) -> Problem? {
-    let corrected = corrected(with: [(line.verdict.indicator, line.verdict.points)])
+    guard let points = line.verdict.value.points else { return nil }
+    let corrected = corrected(with: [(line.verdict.indicator, points)])
     let before = Set(edition.resolver.resolve(sheet).problems.map(\.id))
     let found = edition.resolver.resolve(corrected).problems.first { problem in
       problem.severity == .error || (problem.id == "answers.does-not-apply" && !before.contains(problem.id))
@@ -52,11 +55,11 @@ struct StoredSheet {
   }
 
   /// Whether a value gives other points than the school's answer.
-  func differs(_ verdict: Verdict) -> Bool {
-    guard let item = edition.rubric.indicators.firstIndex(where: { $0.id == verdict.indicator }),
+  func differs(_ points: Int, for indicator: String) -> Bool {
+    guard let item = edition.rubric.indicators.firstIndex(where: { $0.id == indicator }),
       declaredStates.indices.contains(item)
     else { return true }
-    return declaredStates[item].points != verdict.points
+    return declaredStates[item].points != points
   }
 
   /// The sheet scored with these values in place of the school's.

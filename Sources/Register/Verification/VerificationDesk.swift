@@ -13,9 +13,13 @@ package struct VerificationDesk {
     package let wave: String
     /// Values that are new.
     package var recorded = 0
+    /// Values taken back now.
+    package var takenBack = 0
+    /// Values in force now; where there are none, the school's own answers stand alone and nothing is verified.
+    package var inForce = 0
     /// Values in force now that differ from the school's.
     package var differing = 0
-    /// Level of the whole as declared and as verified, in Russian; nil where it is not decided.
+    /// Level of the whole as declared and as verified, in Russian; nil where it is not decided or nothing is verified.
     package var declared: String?
     package var verified: String?
   }
@@ -75,90 +79,38 @@ package struct VerificationDesk {
       problems.append(Self.noEdition(subject, first.place))
       return
     }
-    let known = problems.count
-    for line in lines { if let problem = stored.problem(of: line) { problems.append(problem) } }
-    guard problems.count == known else { return }
-    outcomes.append(try write(lines, subject, stored))
+    let history = try VerdictHistory(database, submission: subject.number)
+    let new = history.new(lines)
+    let found = lines.compactMap(stored.problem) + (try history.problems(of: new))
+    guard found.isEmpty else {
+      problems += found
+      return
+    }
+    outcomes.append(try write(new.map(\.verdict), history, subject, stored))
   }
 
   private func write(
-    _ lines: [VerificationLine], _ subject: StateChange.Subject, _ stored: StoredSheet
+    _ verdicts: [Verdict], _ history: VerdictHistory, _ subject: StateChange.Subject, _ stored: StoredSheet
   ) throws(RegisterFault) -> Outcome {
-    let moment = register.clock.now()
+    var writer = VerdictWriter(register: register, sheet: stored, submission: subject.number, history: history)
+    for verdict in verdicts { try writer.add(verdict) }
     var outcome = Outcome(number: subject.number, school: subject.schoolName, wave: subject.wave)
-    var added: [Int] = []
-    for line in lines {
-      if let number = try add(line.verdict, to: subject.number, stored, at: moment.time) { added.append(number) }
-    }
-    outcome.recorded = added.count
+    outcome.recorded = writer.given.count
+    outcome.takenBack = writer.taken.count
     let current = try database.run(
-      """
-      SELECT indicator, points, differs FROM verdict WHERE submission = ?1 AND number IN (
-        SELECT max (number) FROM verdict WHERE submission = ?1 GROUP BY indicator) ORDER BY indicator
-      """, .int(subject.number))
-    outcome.differing = current.count { $0.int(2) == 1 }
+      "SELECT indicator, points, differs FROM verdicts WHERE submission = ? AND state = 'inForce' ORDER BY indicator",
+      .int(subject.number))
     let corrections = current.filter { $0.int(2) == 1 }.map { ($0.text(0) ?? "", $0.int(1) ?? 0) }
+    outcome.inForce = current.count
+    outcome.differing = corrections.count
     outcome.declared = stored.scored(with: []).overallLevel
-    let verified = stored.scored(with: corrections)
-    outcome.verified = verified.overallLevel
-    guard !added.isEmpty else { return outcome }
-    let texts = ScoredTexts(verified, engine: engine)
-    let writer = SubmissionWriter(register: register, moment: moment, day: nil)
-    try writer.write(texts, of: subject.number, kind: "verified")
-    let state: SubmissionState = corrections.isEmpty ? .accepted : .expertCorrected
-    try database.run("UPDATE submission SET state = ? WHERE number = ?", .text(state.rawValue), .int(subject.number))
-    try log(added, subject.number, state, texts, moment)
+    let verified = current.isEmpty ? nil : stored.scored(with: corrections)
+    outcome.verified = verified?.overallLevel
+    guard !verdicts.isEmpty else { return outcome }
+    try writer.settle(
+      verified.map { ScoredTexts($0, engine: engine) }, corrections.isEmpty ? .accepted : .expertCorrected,
+      inForce: current.count)
     return outcome
-  }
-
-  /// Adds a value unless the last one for the indicator is the same; returns its number.
-  private func add(
-    _ verdict: Verdict, to submission: Int, _ stored: StoredSheet, at time: String
-  ) throws(RegisterFault) -> Int? {
-    let last = try database.run(
-      """
-      SELECT points, reason, day, expert FROM verdict WHERE submission = ? AND indicator = ?
-      ORDER BY number DESC LIMIT 1
-      """, .int(submission), .text(verdict.indicator)
-    ).first
-    let values: [SQLValue] = [
-      .int(verdict.points), .text(verdict.reason), .text(verdict.day), .text(verdict.expert),
-    ]
-    guard last?.values != values else { return nil }
-    let differs = stored.differs(verdict) ? 1 : 0
-    try database.run(
-      """
-      INSERT INTO verdict (submission, indicator, declared, points, differs, reason, day, expert, recorded)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """, .int(submission), .text(verdict.indicator), .text(stored.declared(verdict.indicator)), values[0],
-      .int(differs),
-      values[1], values[2], values[3], .text(time))
-    return database.lastRow
-  }
-
-  private func log(
-    _ added: [Int], _ submission: Int, _ state: SubmissionState, _ texts: ScoredTexts, _ moment: RegisterClock.Moment
-  ) throws(RegisterFault) {
-    var rows: [(Int, String)] = []
-    for number in added {
-      let row = try database.run("SELECT * FROM verdict WHERE number = ?", .int(number)).first
-      rows.append((number, row?.json ?? ""))
-    }
-    try AuditTrail(database).append(
-      time: moment.time, who: register.who, .verify, subject: SubmissionWriter.subject(submission),
-      AuditDetails { json in
-        json.member("state", state.rawValue)
-        texts.enter(into: &json)
-        json.key("verdicts")
-        json.beginArray()
-        for (number, row) in rows {
-          json.beginObject()
-          json.member("number", number)
-          json.member("row", row)
-          json.endObject()
-        }
-        json.endArray()
-      })
   }
 
   private static func noEdition(_ subject: StateChange.Subject, _ place: Place) -> Problem {

@@ -17,7 +17,7 @@ package struct VerificationLine: Sendable {
   }
 }
 
-/// Reads an expert's list from CSV or a workbook: school, wave, indicator, points, reason, day, expert.
+/// Reads an expert's list from CSV or a workbook: school, wave, indicator, points or «снято», reason, day, expert.
 package struct VerificationFile: Sendable {
   private static let columns: [(name: String, titles: [String])] = [
     ("school", ["школа", "номер школы", "огрн", "инн"]), ("wave", ["волна"]), ("indicator", ["показатель"]),
@@ -69,14 +69,16 @@ package struct VerificationFile: Sendable {
     guard problems.count == before else { return nil }
     let school = value(.school, cells[0], "школа", &problems)
     let wave = value(.wave, cells[1], "волна", &problems)
-    let points = Self.points(cells[3].text)
-    if points == nil { problems.append(wrong(cells[3], "баллы", "целое число от 0 до 100")) }
+    let points = ExpertValue(cells[3].text)
+    if points == nil {
+      problems.append(wrong(cells[3], "баллы", "целое число от 0 до 100 или слово «\(ExpertValue.word)»"))
+    }
     let day = value(.day, cells[5], "дата", &problems)
     guard let school, let wave, let points, let day else { return nil }
     return VerificationLine(
       school: school, wave: wave,
       verdict: Verdict(
-        indicator: cells[2].text, points: points, reason: cells[4].text, day: day, expert: cells[6].text), place: place)
+        indicator: cells[2].text, value: points, reason: cells[4].text, day: day, expert: cells[6].text), place: place)
   }
 
   private func value(
@@ -93,13 +95,5 @@ package struct VerificationFile: Sendable {
     return Problem(
       "verification.wrong-value", at: cell.place, "значение «\(title)» не подходит", expected: expected,
       found: isPersonal ? "12 цифр: ИНН человека" : "«\(cell.text.prefix(60))»", remedy: "исправьте значение")
-  }
-
-  /// Points of an option, 0…100.
-  package static func points(_ text: String) -> Int? {
-    guard text.utf8.count <= 3, let points = Int(text), (0...100).contains(points), !text.hasPrefix("+") else {
-      return nil
-    }
-    return points
   }
 }

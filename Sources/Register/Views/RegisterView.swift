@@ -33,5 +33,7 @@ package struct RegisterView: Sendable {
   package let examples: [Example]
 
   /// All views, those most asked for first.
-  package static let all = [levels, submissions, expectations, schools, disagreements, measures, audit, municipalities]
+  package static let all = [
+    levels, submissions, expectations, schools, disagreements, verdicts, measures, audit, municipalities,
+  ]
 }

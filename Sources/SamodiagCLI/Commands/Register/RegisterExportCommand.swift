@@ -21,7 +21,7 @@ struct RegisterExportCommand: Command {
   private let out = OptionSpec("--out", value: "МЕСТО", "папка для листов или файл CSV для таблицы")
   private let view = OptionSpec(
     "--view", value: "ТАБЛИЦА", choices: RegisterExport.views,
-    "не листы, а таблица: \(RegisterExport.views.joined(separator: ", "))")
+    "не листы, а одна из таблиц, названных выше")
   private let force = OptionSpec("--force", "заменить прежнюю выгрузку, которую записала эта же команда")
   var options: [OptionSpec] { [out, view, SubmissionOptions.wave, force] }
 

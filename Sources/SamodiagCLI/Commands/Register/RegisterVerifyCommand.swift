@@ -13,11 +13,15 @@ struct RegisterVerifyCommand: Command {
     Ответы школы не меняются: рядом хранятся значения эксперта, и уровни показываются дважды — заявленные и проверенные.
     Список — CSV или книга .xlsx со столбцами: школа; волна; показатель; баллы; причина; дата; эксперт.
     Одно значение можно назвать ключами --school, --wave, --indicator, --points, --reason; эксперт — --who.
-    Если хоть одна строка не подходит, не записывается ни одна. Прежние значения эксперта остаются в истории.
+    Снять действующее значение — слово «снято» вместо баллов; причина, дата и эксперт нужны и здесь. После этого
+    действует ответ школы, а значение можно поставить заново. Повтор того же списка ничего не меняет.
+    Если хоть одна строка не подходит, не записывается ни одна. Прежние и снятые значения остаются в истории.
     Где эксперт не согласен: samodiag register export РЕЕСТР --view disagreements --out спорное.csv
+    Все значения, и снятые: samodiag register export РЕЕСТР --view verdicts --out значения.csv
     """
   private let indicator = OptionSpec("--indicator", value: "ПОКАЗАТЕЛЬ", "например ZN-01")
-  private let points = OptionSpec("--points", value: "БАЛЛЫ", "баллы одного из вариантов ответа")
+  private let points = OptionSpec(
+    "--points", value: "БАЛЛЫ", "баллы одного из вариантов ответа или «\(ExpertValue.word)» — снять значение")
   private let clock: RegisterClock
 
   init(clock: RegisterClock = .system) { self.clock = clock }
@@ -35,7 +39,8 @@ struct RegisterVerifyCommand: Command {
     case 1:
       guard let line = line(arguments, opener, day) else {
         return console.usage(
-          "Нужен список или все ключи: --school, --wave, --indicator, --points (0…100), --reason.", command: name)
+          "Нужен список или все ключи: --school, --wave, --indicator, --points (0…100 или «\(ExpertValue.word)»), --reason.",
+          command: name)
       }
       lines = [line]
     case 2:
@@ -69,20 +74,25 @@ struct RegisterVerifyCommand: Command {
 
   private func line(_ arguments: Arguments, _ opener: RegisterOpener, _ day: String) -> VerificationLine? {
     guard let school = arguments.value(SubmissionOptions.school), let wave = arguments.value(SubmissionOptions.wave),
-      let indicator = arguments.value(indicator), let points = arguments.value(points).flatMap(VerificationFile.points),
+      let indicator = arguments.value(indicator), let points = arguments.value(points).flatMap(ExpertValue.init),
       let reason = arguments.value(SubmissionOptions.reason)
     else { return nil }
     return VerificationLine(
       school: school, wave: wave,
-      verdict: Verdict(indicator: indicator, points: points, reason: reason, day: day, expert: opener.who))
+      verdict: Verdict(indicator: indicator, value: points, reason: reason, day: day, expert: opener.who))
   }
 
   private static func words(_ outcome: VerificationDesk.Outcome) -> String {
-    """
-    №\u{A0}\(outcome.number) \(visible(outcome.school)), \(outcome.wave): новых значений — \(outcome.recorded), \
-    расходятся с ответами — \(outcome.differing); уровень школы в целом: заявлен — \(outcome.declared ?? "не определён"), \
-    проверен — \(outcome.verified ?? "не определён")
+    let taken = outcome.takenBack > 0 ? "снято — \(outcome.takenBack), " : ""
+    let verified =
+      outcome.inForce > 0
+      ? "проверен — \(outcome.verified ?? "не определён")"
+      : "значений эксперта нет, действуют ответы школы"
+    return """
+      №\u{A0}\(outcome.number) \(visible(outcome.school)), \(outcome.wave): новых значений — \(outcome.recorded), \
+      \(taken)расходятся с ответами — \(outcome.differing); уровень школы в целом: \
+      заявлен — \(outcome.declared ?? "не определён"), \(verified)
 
-    """
+      """
   }
 }

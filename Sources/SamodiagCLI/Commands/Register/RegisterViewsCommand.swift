@@ -12,6 +12,10 @@ struct RegisterViewsCommand: Command {
     такими же и в следующих версиях; остальное в файле — внутреннее устройство. Писать в реестр другими программами нельзя:
     samodiag register check это заметит. В CSV без другой программы: samodiag register export РЕЕСТР --view ТАБЛИЦА --out ФАЙЛ.
 
+    Свидетельство каждого листа хранится сжатым (zlib). Прочитать его в оболочке sqlite3, declared — по ответам школы:
+    sqlite3 область.sqlite "select sqlar_uncompress(certificate, certificate_size) from evaluation
+      where submission = 12 and kind = 'declared'"
+
     samodiag register views levels
     """
   private let format = CommonOptions.format(["text", "json"], "text — для людей, json — словарь данных для программ")

@@ -88,18 +88,28 @@ enum SubmissionCardJSON {
     json.endObject()
   }
 
-  private static func append(_ value: SubmissionCard.ExpertValue, to json: inout JSONWriter) {
+  private static func append(_ value: SubmissionCard.Value, to json: inout JSONWriter) {
     json.beginObject()
     json.member("indicator", value.verdict.indicator)
     json.key("declared")
     json.raw(value.declared)
-    json.member("points", value.verdict.points)
+    json.member("points", value.points)
     json.member("differs", value.differs)
-    json.member("isInForce", value.isInForce)
+    json.member("state", value.state.rawValue)
     json.member("reason", value.verdict.reason)
     json.member("day", value.verdict.day)
     json.member("expert", value.verdict.expert)
     json.member("recorded", value.recorded)
+    json.key("takenBack")
+    if let takenBack = value.takenBack {
+      json.beginObject()
+      json.member("reason", takenBack.reason)
+      json.member("day", takenBack.day)
+      json.member("expert", takenBack.expert)
+      json.endObject()
+    } else {
+      json.null()
+    }
     json.endObject()
   }
 
@@ -113,6 +123,7 @@ enum SubmissionCardJSON {
     append("by", entry.by, to: &json)
     json.member("reason", orNull: entry.reason)
     json.member("values", entry.values)
+    json.member("retractions", entry.retractions)
     json.member("hash", entry.hash)
     json.endObject()
   }

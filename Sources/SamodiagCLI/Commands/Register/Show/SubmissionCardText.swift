@@ -89,16 +89,26 @@ struct SubmissionCardText {
 
   private func values() -> String {
     guard !card.values.isEmpty else { return "" }
-    return "Значения эксперта\n"
-      + card.values.map { value in
-        let verdict = value.verdict
-        let status = value.isInForce ? (value.differs ? "" : ", совпадает") : ", заменено более поздним"
-        return """
-            \(visible(verdict.indicator)): \(Plural.points(verdict.points)), у школы: \(SubmissionWords.answer(value.declared))\(status)
-              \(visible(date(verdict.day))), \(visible(verdict.expert)): \(visible(verdict.reason))
+    return "Значения эксперта\n" + card.values.map(Self.value).joined()
+  }
 
-          """
-      }.joined()
+  private static func value(_ value: SubmissionCard.Value) -> String {
+    let verdict = value.verdict
+    let status =
+      switch value.state {
+      case .inForce: value.differs ? "" : ", совпадает"
+      case .replaced: ", заменено более поздним"
+      case .takenBack: ", снято"
+      }
+    return """
+        \(visible(verdict.indicator)): \(Plural.points(value.points)), у школы: \(SubmissionWords.answer(value.declared))\(status)
+          \(said(verdict))
+
+      """ + (value.takenBack.map { "      снято \(said($0))\n" } ?? "")
+  }
+
+  private static func said(_ verdict: Verdict) -> String {
+    "\(visible(date(verdict.day))), \(visible(verdict.expert)): \(visible(verdict.reason))"
   }
 
   private func trail() -> String {

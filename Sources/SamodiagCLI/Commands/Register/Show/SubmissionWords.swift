@@ -60,8 +60,10 @@ enum SubmissionWords {
     case .withdraw: return "лист отозван\(why)"
     case .restore: return "лист снова действует\(why)"
     case .verify:
-      return
-        "внесено значений эксперта: \(RussianText.number(entry.values)); лист \(entry.state?.russian ?? "без состояния")"
+      let counts = [("внесено", entry.values), ("снято", entry.retractions)].filter { $0.1 > 0 }.map { what, count in
+        "\(what) значений эксперта: \(RussianText.number(count))"
+      }
+      return (counts + ["лист \(entry.state?.russian ?? "без состояния")"]).joined(separator: "; ")
     case .create, .migrate, .refuse, .import, nil: return visible(entry.actionName)
     }
   }
