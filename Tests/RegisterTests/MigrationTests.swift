@@ -18,7 +18,7 @@ struct MigrationTests {
         "0003-verification 3d8bf7ab37b2cc919c50c4cef94e6711477bb60a5c11feb7665e04493af1d76a",
         "0004-views f1bd9ad045c6f4f66ef66b33c142d0a892326e38ab751a945bd8ea1562f3e4be",
         "0005-measures 4568e8e5c9421400fc3c79098f77d52faf59eaee5a715f811439cde161ed3980",
-        "0006-retractions 47d6c2a727601f34dd6c7c030ca88c2d9c09b3a41a49cb58c37589be6cef0a0a",
+        "0006-retractions 82ab819afe3363290db93271c00b44d1dc2a445846ef3f67a5c32b32e680bc5b",
       ])
   }
 

@@ -1,3 +1,4 @@
+import Foundation
 import Register
 import Testing
 
@@ -32,5 +33,24 @@ struct ViewTests {
     }
     let late = try #require(RegisterView.all.first { $0.name == "submissions" }?.examples.last)
     #expect(try database.run(late.sql).map { $0.text(2) } == ["2023-11-20"])
+  }
+
+  @Test("A school that no list names stands in each wave where its sheet of that wave says, as in the region's note")
+  func moved() throws {
+    let region = Region()
+    let later = sheet(wave: "2024-05").replacingOccurrences(of: "64701000", with: "64708000")
+      .replacingOccurrences(of: "г. Южно-Сахалинск", with: "Долинский муниципальный округ")
+    try region.submit([sheet(), later])
+    let places = "SELECT DISTINCT wave || ' ' || oktmo || ' ' || municipality FROM levels ORDER BY 1"
+    #expect(
+      try region.column(places) == [
+        "2023-11 64701000 г. Южно-Сахалинск", "2024-05 64708000 Долинский муниципальный округ",
+      ])
+    let lists = ["ОКТМО;название\n64708000;Долинский округ\n", "Школа;Название;ОКТМО\nschool-1;СОШ № 1;64708000\n"]
+    #expect(try region.importing(lists).isEmpty)
+    #expect(
+      try region.column(places) == ["2023-11 64708000 Долинский округ", "2024-05 64708000 Долинский округ"],
+      "a listed school stands where the list says, in all waves")
+    #expect(try region.column("SELECT DISTINCT school_name FROM levels") == ["СОШ № 1"])
   }
 }

@@ -1,5 +1,5 @@
 extension Migration {
-  /// Experts' values that were taken back, and certificates that take a fifth of the room.
+  /// Experts' values that were taken back, certificates that take a fifth of the room, and schools without lists where they were in each wave.
   static let retractions = Migration(
     "0006-retractions",
     """
@@ -38,6 +38,30 @@ extension Migration {
     CREATE VIEW disagreements AS
       SELECT wave, school, school_name, indicator, declared, points AS verified, reason, day, expert, submission
       FROM verdicts WHERE differs AND state = 'inForce';
+    -- Уровни действующих листов: заявленный школой и проверенный экспертом; direction '' — школа в целом.
+    -- level пуст, если уровень не определён (lowest и highest — границы) или направление не оценивается.
+    -- Название и муниципалитет — по списку региона, а если школы в нём нет — из листа этой волны.
+    DROP VIEW levels;
+    CREATE VIEW levels AS
+      SELECT submission.wave, submission.school, coalesce (school.name, submission.school_name) AS school_name,
+        coalesce (municipality_now.now, place.oktmo) AS oktmo,
+        coalesce (municipality.name, CASE WHEN school.id IS NULL THEN submission.municipality END) AS municipality,
+        submission.rubric, declared.position, declared.direction, declared.name,
+        declared.score, declared.max, declared.level, declared.lowest, declared.highest,
+        verified.score AS verified_score, verified.max AS verified_max, verified.level AS verified_level,
+        verified.lowest AS verified_lowest, verified.highest AS verified_highest, submission.number AS submission
+      FROM submission
+      JOIN level AS declared ON declared.submission = submission.number AND declared.kind = 'declared'
+      LEFT JOIN level AS verified ON verified.submission = submission.number AND verified.kind = 'verified'
+        AND verified.direction = declared.direction
+      LEFT JOIN school ON school.id = submission.school
+      LEFT JOIN (
+        SELECT sent.number, substr (CASE WHEN listed.id IS NULL THEN sent.oktmo ELSE listed.oktmo END, 1, 8) AS oktmo
+        FROM submission AS sent LEFT JOIN school AS listed ON listed.id = sent.school
+      ) AS place ON place.number = submission.number
+      LEFT JOIN municipality_now ON municipality_now.oktmo = place.oktmo
+      LEFT JOIN municipality ON municipality.oktmo = coalesce (municipality_now.now, place.oktmo)
+      WHERE submission.state IN ('accepted', 'expertCorrected');
     -- Свидетельство — текст, как в реестрах до этого шага (certificate_size пуст), или сжато zlib (BLOB), и тогда
     -- certificate_size — сколько байтов в нём было. Прочитать в sqlite3: sqlar_uncompress (certificate, certificate_size).
     ALTER TABLE evaluation ADD COLUMN certificate_size INTEGER;
