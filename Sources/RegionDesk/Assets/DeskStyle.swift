@@ -16,14 +16,14 @@ enum DeskStyle {
     h3{font-size:1.05rem}
     main p,main li,.note{max-width:52rem}
     .names li,main .wide p{max-width:none}
-    .top{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;align-items:center;padding:.5rem 0;border-bottom:1px solid var(--grid)}
+    .top{display:flex;flex-wrap:wrap;gap:.25rem 1.1rem;align-items:center;padding:.5rem 0;border-bottom:1px solid var(--grid)}
     .top p{margin:0;font-weight:600}
     .top .site a{text-decoration:none;color:var(--ink)}
-    .top nav ul{display:flex;flex-wrap:wrap;gap:0 1.1rem;margin:0}
+    .top nav ul{display:flex;flex-wrap:wrap;gap:0 .9rem;margin:0}
     .top nav li{margin:0}
     .top nav a{padding:.3rem 0}
     .top [aria-current]{color:var(--ink);font-weight:600;text-decoration:none;box-shadow:0 2px 0 var(--link)}
-    #seek{position:relative;flex:1 1 16rem;max-width:30rem;margin-left:auto}
+    #seek{position:relative;flex:1 1 14rem;max-width:30rem;margin-left:auto}
     #seek:empty{display:none}
     #seek input{width:100%}
     #seek ul{position:absolute;z-index:3;left:0;right:0;top:100%;margin:2px 0 0;padding:.25rem 0;list-style:none;max-height:70vh;
@@ -82,14 +82,15 @@ enum DeskStyle {
     .filters details{flex:1 0 100%;margin:0}
     .filters details>div{display:flex;flex-wrap:wrap;gap:.5rem .75rem;margin-top:.5rem}
     .filters .found{font-weight:600;padding:.3rem 0}
-    .list{table-layout:fixed;width:100%;min-width:75.2rem;font-size:.875rem}
+    .list{table-layout:fixed;width:100%;min-width:40rem;font-size:.875rem}
     .list thead th{font-size:.8125rem}
     th.turn{padding:.3rem .1rem;text-align:left;height:9.5rem;min-width:2.5rem}
     .nb{white-space:nowrap}
     .turn>*{writing-mode:vertical-rl;transform:rotate(180deg);max-height:9rem}
-    .list .c-name{width:15rem}.list .c-place{width:9.6rem}.list .c-text{width:10.2rem}.list .c-mark{width:2.9rem}.list .c-move{width:5.4rem}.list .c-num{width:2.9rem}
+    .list .c-name{width:15rem}.list .c-place{width:9.6rem}.list .c-kind{width:10.8rem}.list .c-text{width:7.2rem}.list .c-mark{width:2.9rem}.list .c-move{width:5.4rem}.list .c-num{width:2.9rem}
     .answers td:nth-child(n+3){text-align:right;white-space:nowrap}
     .answers th{width:46%}
+    .calls thead th{width:16%}.calls thead th.why{width:auto}
     .levels{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(19rem,100%),1fr));gap:0 2rem}
     figure+details{margin-bottom:1rem}
     .figures{max-width:56rem}
@@ -127,7 +128,7 @@ enum DeskStyle {
     .figures details{display:none}
     thead th{position:static}
     table,.list{font-size:8.5pt;min-width:0!important;width:100%}
-    .list .c-name,.list .c-place,.list .c-text,.list .c-mark,.list .c-move,.list .c-num{width:auto}
+    .list .c-name,.list .c-place,.list .c-kind,.list .c-text,.list .c-mark,.list .c-move,.list .c-num{width:auto}
     .list{table-layout:auto}
     th,td{padding:2pt 3pt}
     tbody th{min-width:0}

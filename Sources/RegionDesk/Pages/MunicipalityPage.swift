@@ -18,6 +18,7 @@ struct MunicipalityPage: DeskPage {
     coverage(&page)
     people(&page)
     levels(&page)
+    calls(&page)
     guard !group.schools.isEmpty else { return }
     page.heading("Школы", "shkoly")
     page.paragraph(page.desk.letters.legend)
@@ -55,6 +56,16 @@ struct MunicipalityPage: DeskPage {
     PeopleList(people: people).write(to: &page)
   }
 
+  /// Whom of its schools to speak with first.
+  private func calls(_ page: inout PageWriter) {
+    let desk = page.desk
+    let calls = desk.calls.calls.filter { ($0.label.municipality?.oktmo ?? "") == group.key }
+    guard !calls.isEmpty else { return }
+    page.heading("Кому позвонить первыми", "zvonki")
+    CallTable(desk).writeNotes(to: &page)
+    CallTable(desk).write("Школы и поводы для разговора", id: "calls", calls, withMunicipality: false, to: &page)
+  }
+
   private func levels(_ page: inout PageWriter) {
     let desk = page.desk
     guard group.coverage.counted > 0 else { return }
@@ -68,37 +79,6 @@ struct MunicipalityPage: DeskPage {
           DistributionChart(
             title: "Школы муниципалитета по уровням", levels: page.desk.subject.marks, rows: rows, unit: .schools,
             rowTitle: "Направление")), caption: "Школы по уровням, в целом и по направлениям")
-    }
-  }
-}
-
-/// People with their roles.
-struct PeopleList {
-  let people: [Appointment]
-
-  func write(to page: inout PageWriter) {
-    page.inside("ul") { page in
-      for person in people {
-        page.inside("li") { page in
-          page.html.text(Self.role(person.role) + ": ")
-          page.outside(person.name)
-          if let position = person.position {
-            page.html.text(", ")
-            page.outside(position)
-          }
-        }
-      }
-    }
-  }
-
-  /// A role in Russian; one that the lists made up stays as it is.
-  private static func role(_ id: String) -> String {
-    switch id {
-    case "methodist": "методист"
-    case "curator": "куратор"
-    case "coordinator": "координатор"
-    case "team": "команда школы"
-    default: id
     }
   }
 }

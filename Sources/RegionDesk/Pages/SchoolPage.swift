@@ -40,6 +40,7 @@ struct SchoolPage: DeskPage {
     SchoolPassport(counted: counted, school: school).write(to: &page)
     levels(&page)
     flags(&page)
+    if counted.isCurrent { SchoolMeasures(id: id).write(to: &page) }
     SchoolAnswers(counted: counted, school: school, before: before).write(to: &page)
     source(&page)
   }
@@ -114,8 +115,8 @@ struct SchoolPage: DeskPage {
     guard let old, old.levels != nil else { return page.html.text("—") }
     page.mark(scale.chartMark(old.levels))
     let change = tally.score - old.score
-    let sign = change > 0 ? "+\(number(change))" : number(change)
-    page.html.text(" \(number(old.score))\u{A0}из\u{A0}\(number(old.maximum)), \(sign)")
+    page.html.text(" \(number(old.score))\u{A0}из\u{A0}\(number(old.maximum))")
+    page.html.text(change == 0 ? "; теперь столько же" : "; теперь \(signed(change))")
   }
 
   private func way(_ direction: Certificate.Direction, _ page: inout PageWriter) {

@@ -23,4 +23,7 @@ struct Crumb {
 
   static let region = Crumb(title: "Регион", path: DeskSite.entrance)
   static let schools = Crumb(title: "Школы", path: "schools.html")
+  static let changes = Crumb(title: "Изменения", path: "changes.html")
+  static let calls = Crumb(title: "Кому звонить", path: "calls.html")
+  static let people = Crumb(title: "Люди", path: "people.html")
 }

@@ -77,7 +77,9 @@ struct PageFrame {
 
   private var sections: [Crumb] {
     var sections = [Crumb.region, .schools]
-    if desk.region.comparison != nil { sections.append(Crumb(title: "Переходы", path: "moves.html")) }
+    if desk.region.comparison != nil { sections += [.changes, Crumb(title: "Переходы", path: "moves.html")] }
+    sections.append(.calls)
+    if !desk.people.isEmpty { sections.append(.people) }
     sections.append(Crumb(title: "Отметки", path: "flags.html"))
     if !desk.region.verified.isEmpty { sections.append(Crumb(title: "Эксперт", path: "verification.html")) }
     return sections + [Crumb(title: "Не учтены", path: "left-out.html")]

@@ -1,0 +1,112 @@
+import Region
+import RegionReports
+import Reports
+import RubricModel
+import RussianText
+import SchoolReports
+
+/// Schools to speak with: why, about what, what they have promised; every fact leads to where it is answered.
+struct CallTable {
+  private static let mostZeros = 6
+
+  private let desk: Desk
+  private let words: CallWords
+
+  init(_ desk: Desk) {
+    self.desk = desk
+    words = CallWords(desk.subject)
+  }
+
+  /// How the queue is made, before the first table of a page.
+  func writeNotes(to page: inout PageWriter) {
+    page.paragraph(CallWords.rule)
+    let measures =
+      desk.region.registry.measures.isEmpty
+      ? "Мер в списках региона нет." : "Меры — из списков региона, на \(date(desk.calls.day))."
+    page.paragraph("\(CallWords.topics) \(measures)")
+  }
+
+  func write(
+    _ caption: String, id: String, _ calls: [SchoolCall], withMunicipality: Bool, to page: inout PageWriter
+  ) {
+    var columns = [DeskColumn("Школа")]
+    if withMunicipality { columns.append(DeskColumn("Муниципалитет")) }
+    columns += [DeskColumn("Уровень"), DeskColumn("Почему", "why"), DeskColumn("О чём говорить")]
+    let withMeasures = calls.contains { !$0.measures.isEmpty }
+    if withMeasures { columns.append(DeskColumn("Что обещано")) }
+    page.table(caption, id: id, columns, class: "full stack calls", isQuiet: true) { page in
+      for call in calls {
+        page.row { page in
+          page.head { $0.school(call.label) }
+          if withMunicipality { page.cell { $0.outside(call.label.municipality?.name ?? "—") } }
+          level(call, &page)
+          page.cell { reasons(call, &$0) }
+          page.cell { topics(call, &$0) }
+          if withMeasures { page.cell { measures(call, &$0) } }
+        }
+      }
+    }
+  }
+
+  private func level(_ call: SchoolCall, _ page: inout PageWriter) {
+    guard let place = call.place else { return page.cell("—", sort: desk.subject.edition.slots) }
+    let school = desk.current.schools[place]
+    page.cell(sort: desk.slot(school.overall)) { $0.mark(desk.subject.scale.chartMark(school.overall.levels)) }
+  }
+
+  /// A line a reason.
+  private func reasons(_ call: SchoolCall, _ page: inout PageWriter) {
+    for (index, reason) in call.reasons.enumerated() {
+      if index > 0 { page.html.element("br") }
+      if case .criticalZeros(let items) = reason {
+        page.html.text(items.count == 1 ? "критический ноль: " : "критические нули: ")
+        answers(Array(items.prefix(Self.mostZeros)), call.label, &page)
+        if items.count > Self.mostZeros { page.html.text(" и ещё \(number(items.count - Self.mostZeros))") }
+      } else {
+        page.html.text(words.text(of: reason))
+      }
+    }
+  }
+
+  private func topics(_ call: SchoolCall, _ page: inout PageWriter) {
+    guard !call.topics.isEmpty else { return page.html.text("—") }
+    answers(call.topics, call.label, &page)
+    if let place = call.place {
+      let rest = desk.facts.all[place].deficits - call.topics.count
+      if rest > 0 { page.html.text("; всего \(Plural.deficits(rest + call.topics.count))") }
+    }
+  }
+
+  /// Indicators, each leading to the school's own answer.
+  private func answers(_ items: [Int], _ label: SchoolLabel, _ page: inout PageWriter) {
+    for (index, item) in items.enumerated() {
+      if index > 0 { page.html.text(", ") }
+      let indicator = desk.rubric.indicators[item]
+      if let path = desk.page(of: label.id) {
+        page.html.element(
+          "a",
+          [
+            "href": "\(page.root)\(path)#\(desk.names.anchor(indicator.id))", "class": "id",
+            "title": visible(indicator.title),
+          ], text: visible(indicator.id))
+      } else {
+        page.outside(indicator.id)
+      }
+    }
+  }
+
+  private func measures(_ call: SchoolCall, _ page: inout PageWriter) {
+    guard !call.measures.isEmpty else { return page.html.text("—") }
+    for (index, measure) in call.measures.enumerated() {
+      if index > 0 { page.html.element("br") }
+      if call.place != nil, let path = desk.page(of: call.label.id) {
+        page.link(measure.indicator, to: path, anchor: SchoolMeasures.anchor)
+      } else {
+        page.outside(measure.indicator)
+      }
+      let state = MeasureState(measure, on: desk.calls.day)
+      page.html.text(" — ")
+      page.html.element(state.isOverdue ? "b" : "span", text: state.words)
+    }
+  }
+}
