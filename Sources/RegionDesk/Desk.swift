@@ -36,6 +36,8 @@ final class Desk: Sendable {
   let people: [DeskPerson]
   /// What became of every indicator of the later edition; empty without a wave before.
   let indicatorMoves: [IndicatorMoves]
+  /// Names that more than one municipality bears.
+  let sharedNames: Set<String>
   private let currentPlaces: [String: Int]
   private let previousPlaces: [String: Int]
   private let sheets: [Place: (isCurrent: Bool, index: Int)]
@@ -55,6 +57,8 @@ final class Desk: Sendable {
     calls = CallList(subject, facts)
     measures = Dictionary(grouping: region.registry.measures, by: \.school)
     indicatorMoves = region.comparison.map(IndicatorMoves.all) ?? []
+    let places = Dictionary(grouping: region.current.groups[.municipality] ?? [], by: { subject.name(of: $0) })
+    sharedNames = Set(places.filter { $0.value.count > 1 }.keys)
     letters = LevelLetters(subject.scale)
     flags = Dictionary(grouping: region.flags, by: \.label.id)
     starts = Self.first(region.starts.map { ($0.label.id, $0) })

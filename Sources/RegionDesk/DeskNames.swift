@@ -38,6 +38,9 @@ struct DeskNames: Sendable {
   /// Path of a municipality's page by its key.
   func municipality(_ key: String) -> String { "municipalities/\(municipalities[key] ?? "ne-ukazan").html" }
 
+  /// Path of a municipality's page; nil for one that the wave does not know.
+  func knownMunicipality(_ key: String) -> String? { municipalities[key].map { "municipalities/\($0).html" } }
+
   func direction(_ id: String) -> String { "directions/\(directions[id] ?? "napravlenie").html" }
 
   /// Path of an indicator's page; nil for one that the edition of the wave does not have.

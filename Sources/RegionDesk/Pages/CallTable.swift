@@ -48,6 +48,25 @@ struct CallTable {
     }
   }
 
+  /// What the ids of the indicators in the tables of a page mean.
+  func writeKey(_ calls: [SchoolCall], to page: inout PageWriter) {
+    let items = Set(
+      calls.flatMap { call in
+        call.topics
+          + call.reasons.flatMap { reason in
+            if case .criticalZeros(let items) = reason { Array(items.prefix(Self.mostZeros)) } else { [Int]() }
+          }
+      }
+    ).sorted()
+    guard !items.isEmpty else { return }
+    page.html.open("details")
+    page.html.element("summary", text: "Что значат обозначения показателей")
+    page.inside("ul", class: "names") { page in
+      for item in items { page.inside("li") { $0.indicator(item) } }
+    }
+    page.html.close()
+  }
+
   private func level(_ call: SchoolCall, _ page: inout PageWriter) {
     guard let place = call.place else { return page.cell("—", sort: desk.subject.edition.slots) }
     let school = desk.current.schools[place]

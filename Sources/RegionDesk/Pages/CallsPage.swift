@@ -18,6 +18,7 @@ struct CallsPage: DeskPage {
       "Школ с поводом для разговора: \(number(desk.calls.calls.count)) из \(number(coverage.known)) известных. Без повода — \(number(coverage.known - coverage.excused - desk.calls.calls.count)); лист не требуется — \(number(coverage.excused))."
     )
     StageCounts().write(to: &page)
+    table.writeKey(desk.calls.calls, to: &page)
     let words = CallWords(desk.subject)
     for (stage, calls) in StageCounts.groups(desk) {
       page.heading("\(words.name(of: stage)): \(Plural.schools(calls.count))", StageCounts.anchor(stage))

@@ -27,7 +27,7 @@ struct IndicatorMovesTables {
       isFallen ? .number("Больше") : .number("Меньше"), .number("Столько же"), .number("Сказать нельзя"),
     ]
     let rest = moves.count > shown.count ? ": первые \(shown.count) из \(number(moves.count))" : ""
-    page.table("\(caption), число школ\(rest)", id: "indicators-\(id)", columns) { page in
+    page.table("\(caption), число школ\(rest)", id: "indicators-\(id)", columns, class: "stack") { page in
       for move in shown {
         page.row { page in
           page.head { $0.indicator(move.item) }

@@ -12,6 +12,12 @@ struct MunicipalityPage: DeskPage {
   func title(_ desk: Desk) -> String {
     group.key.isEmpty && group.name.isEmpty ? "Муниципалитет не указан" : desk.subject.name(of: group)
   }
+
+  func documentTitle(_ desk: Desk) -> String {
+    let code = desk.sharedNames.contains(title(desk)) ? " (ОКТМО \(group.key))" : ""
+    return "\(title(desk))\(code) · \(desk.title)"
+  }
+
   var isLandscape: Bool { true }
 
   func body(_ page: inout PageWriter) {
@@ -25,7 +31,7 @@ struct MunicipalityPage: DeskPage {
     let members = Set(group.schools)
     SchoolTable(page.desk, withMunicipality: false).write(
       "Школы и уровни", schools: page.desk.order.filter(members.contains), to: &page)
-    DeficitTables().write(page.desk.current.indicators(of: group.schools), to: &page)
+    DeficitTables(isPart: true).write(page.desk.current.indicators(of: group.schools), to: &page)
   }
 
   private func coverage(_ page: inout PageWriter) {
@@ -64,6 +70,7 @@ struct MunicipalityPage: DeskPage {
     page.heading("Кому позвонить первыми", "zvonki")
     CallTable(desk).writeNotes(to: &page)
     CallTable(desk).write("Школы и поводы для разговора", id: "calls", calls, withMunicipality: false, to: &page)
+    CallTable(desk).writeKey(calls, to: &page)
   }
 
   private func levels(_ page: inout PageWriter) {

@@ -24,8 +24,8 @@ struct PeoplePage: DeskPage {
         let schools = PersonSchools(person, desk)
         page.row { page in
           page.head { page in
-            let own = person.onlyMunicipality.map { desk.names.municipality($0) }
-            page.link(person.name, to: own ?? desk.names.person(person.id) ?? path(desk))
+            let own = person.onlyMunicipality.flatMap(desk.names.knownMunicipality) ?? desk.names.person(person.id)
+            if let own { page.link(person.name, to: own) } else { page.outside(person.name) }
           }
           page.cell { $0.outside(DeskPerson.word(forRole: person.role)) }
           page.count(schools.counted.count + schools.absent.count)
@@ -60,12 +60,13 @@ struct PersonPage: DeskPage {
       CallTable(desk).writeNotes(to: &page)
       CallTable(desk).write(
         "Школы и поводы для разговора", id: "calls", schools.calls, withMunicipality: true, to: &page)
+      CallTable(desk).writeKey(schools.calls, to: &page)
     }
     guard !schools.counted.isEmpty else { return }
     page.heading("Все школы", "shkoly")
     page.paragraph(desk.letters.legend)
     SchoolTable(desk, withMunicipality: true).write("Школы и уровни", schools: schools.counted, to: &page)
-    DeficitTables().write(desk.current.indicators(of: schools.counted), to: &page)
+    DeficitTables(isPart: true).write(desk.current.indicators(of: schools.counted), to: &page)
   }
 
   private func coverage(_ schools: PersonSchools, _ desk: Desk) -> String {

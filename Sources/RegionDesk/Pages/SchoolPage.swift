@@ -29,6 +29,13 @@ struct SchoolPage: DeskPage {
   func path(_ desk: Desk) -> String { desk.names.school(id, wave: counted.summary.wave) ?? "schools/index.html" }
   func title(_ desk: Desk) -> String { counted.result.label.name }
 
+  /// Schools share names, and a school has a page a wave.
+  func documentTitle(_ desk: Desk) -> String {
+    let hasNamesake = desk.flags[id]?.contains { if case .sameName = $0.kind { true } else { false } } == true
+    return "\(desk.subject.name(of: counted.result.label))\(hasNamesake ? ", \(id)" : "") · "
+      + desk.title(ofWave: counted.summary.wave)
+  }
+
   func crumbs(_ desk: Desk) -> [Crumb] {
     guard let municipality = counted.result.label.municipality else { return [.region, .schools] }
     return [.region, Crumb(title: municipality.name, path: desk.names.municipality(municipality.oktmo))]

@@ -38,7 +38,7 @@ struct PageFrame {
   private func head(_ page: some DeskPage, _ root: String, _ writer: inout PageWriter) {
     writer.html.open("head")
     writer.html.element("meta", ["charset": "utf-8"])
-    writer.html.element("title", text: visible("\(page.title(desk)) · \(desk.title)"))
+    writer.html.element("title", text: visible(page.documentTitle(desk)))
     writer.html.element("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
     writer.html.element("meta", ["name": "color-scheme", "content": "light dark"])
     // `file:` for a site opened from a disk, where browsers do not agree on what 'self' is; nothing else is ever fetched or run.
@@ -119,5 +119,7 @@ struct PageFrame {
 
 extension Desk {
   /// Name of the site: what it is and of which wave.
-  var title: String { "Самодиагностика школ · \(wave(current.wave))" }
+  var title: String { title(ofWave: current.wave) }
+
+  func title(ofWave id: String) -> String { "Самодиагностика школ · \(wave(id))" }
 }
