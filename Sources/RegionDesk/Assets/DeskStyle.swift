@@ -103,10 +103,12 @@ enum DeskStyle {
     thead th{position:static}
     .filters label,.filters select{width:100%;max-width:none}
     .scroll>:not(.stack) tbody th{position:sticky;left:0;background:var(--paper);min-width:7.5rem;max-width:9.5rem}
+    .list .c-name{width:9.5rem}}
+    @media screen and (max-width:48rem){
+    .scroll>.stack tbody th{position:static;min-width:0;max-width:none}
     .answers td:nth-child(n+3){text-align:left}
     .answers th{width:auto}
-    .list .c-name{width:9.5rem}
-    .stack [data-label]::before{content:attr(data-label) ": ";color:var(--muted)}
+    .stack [data-label]::before{content:attr(data-label) ": ";color:var(--muted);font-weight:normal}
     .answers td:nth-child(3)::before{content:"баллы: ";color:var(--muted)}
     .answers td:nth-child(4)::before{content:"прошлая волна: ";color:var(--muted)}
     .stack{min-width:0;width:100%}
@@ -128,8 +130,10 @@ enum DeskStyle {
     .figures details{display:none}
     thead th{position:static}
     table,.list{font-size:8.5pt;min-width:0!important;width:100%}
-    .list .c-name,.list .c-place,.list .c-kind,.list .c-text,.list .c-mark,.list .c-move,.list .c-num{width:auto}
-    .list{table-layout:auto}
+    .list .c-name{width:15.5%}.list .c-place{width:12%}.list .c-kind{width:12%}.list .c-text{width:7.5%}.list .c-mark{width:3.3%}
+    .list .c-move{width:6.5%}.list .c-num{width:3.2%}
+    th.turn{height:7rem;font-size:7.5pt;line-height:1.05}
+    .turn>*{max-height:6.7rem}
     th,td{padding:2pt 3pt}
     tbody th{min-width:0}
     td.heat{min-width:0}

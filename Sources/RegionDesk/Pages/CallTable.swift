@@ -17,13 +17,28 @@ struct CallTable {
     words = CallWords(desk.subject)
   }
 
-  /// How the queue is made, before the first table of a page.
+  /// How the queue is made.
   func writeNotes(to page: inout PageWriter) {
+    page.html.open("div", ["id": Self.rule])
     page.paragraph(CallWords.rule)
-    let measures =
-      desk.region.registry.measures.isEmpty
-      ? "Мер в списках региона нет." : "Меры — из списков региона, на \(date(desk.calls.day))."
     page.paragraph("\(CallWords.topics) \(measures)")
+    page.html.close()
+  }
+
+  /// The way to the rule, where the queue is of a part of the region.
+  func writeNote(to page: inout PageWriter) {
+    page.inside("p") { page in
+      page.html.text("Самое срочное сверху; это очередь для разговора, а не рейтинг. \(measures) ")
+      page.link("Как составлена очередь", to: Crumb.calls.path, anchor: Self.rule)
+      page.html.text(".")
+    }
+  }
+
+  private static let rule = "pravilo"
+
+  private var measures: String {
+    desk.region.registry.measures.isEmpty
+      ? "Мер в списках региона нет." : "Меры — из списков региона, на \(date(desk.calls.day))."
   }
 
   func write(

@@ -68,7 +68,7 @@ struct MunicipalityPage: DeskPage {
     let calls = desk.calls.calls.filter { ($0.label.municipality?.oktmo ?? "") == group.key }
     guard !calls.isEmpty else { return }
     page.heading("Кому позвонить первыми", "zvonki")
-    CallTable(desk).writeNotes(to: &page)
+    CallTable(desk).writeNote(to: &page)
     CallTable(desk).write("Школы и поводы для разговора", id: "calls", calls, withMunicipality: false, to: &page)
     CallTable(desk).writeKey(calls, to: &page)
   }

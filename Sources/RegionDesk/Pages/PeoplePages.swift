@@ -57,7 +57,7 @@ struct PersonPage: DeskPage {
     if schools.calls.isEmpty {
       page.paragraph("Поводов для разговора нет.")
     } else {
-      CallTable(desk).writeNotes(to: &page)
+      CallTable(desk).writeNote(to: &page)
       CallTable(desk).write(
         "Школы и поводы для разговора", id: "calls", schools.calls, withMunicipality: true, to: &page)
       CallTable(desk).writeKey(schools.calls, to: &page)

@@ -34,9 +34,9 @@ package struct IndicatorMovesPart: NotePart {
       caption: moves.count > shown.count
         ? "\(caption), число школ: первые \(shown.count) из \(number(moves.count))" : "\(caption), число школ",
       columns: [
-        .init("Показатель", width: 44), .init("Направление", width: 18), .init("Меньше", width: 9, .right),
-        .init("Больше", width: 9, .right), .init("Столько же", width: 10, .right),
-        .init("Сказать нельзя", width: 10, .right),
+        .init("Показатель", width: 34), .init("Направление", width: 20), .init("Меньше", width: 11, .right),
+        .init("Больше", width: 11, .right), .init("Столько же", width: 12, .right),
+        .init("Сказать нельзя", width: 12, .right),
       ],
       rows: shown.map { move in
         let direction = subject.edition.compiled.items[move.item].direction

@@ -24,8 +24,8 @@ struct CallsSheet: WorkbookPart {
         tables: [
           SheetTable(
             RegionSubject.schoolColumns + [
-              .init("Методист, куратор", 26), .init("Самая срочная причина", 30), .init("Все причины", 46),
-              .init("Уровень в целом", 16), .init("О чём говорить", 46), .init("Не завершённые меры", 34),
+              .init("Методист, куратор", 20), .init("Самая срочная причина", 24), .init("Все причины", 40),
+              .init("Уровень в целом", 15), .init("О чём говорить", 46), .init("Не завершённые меры", 24),
             ], rows: list.calls.map { row($0, words, lists, list.day, subject) })
         ], headColumns: 2))
   }
