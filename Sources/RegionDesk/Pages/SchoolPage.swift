@@ -134,7 +134,8 @@ struct SchoolPage: DeskPage {
       let state = school.current.evaluation.states[raise.item]
       let points = state.isGap ? "ответить на \(raise.to)" : "\(raise.from)\u{A0}→\u{A0}\(raise.to)"
       if index > 0 { page.html.text(", ") }
-      page.html.element("span", ["class": "nb"], text: school.current.rubric.indicators[raise.item].id)
+      let id = school.current.rubric.indicators[raise.item].id
+      page.html.element("a", ["href": "#" + page.desk.names.anchor(id), "class": "nb"], text: id)
       page.html.text(" (\(points))")
     }
     let rest = next.raises.count - shown.count
