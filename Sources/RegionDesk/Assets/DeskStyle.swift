@@ -114,7 +114,7 @@ enum DeskStyle {
     .stack{min-width:0;width:100%}
     .stack thead{position:absolute;left:-200vw}
     .stack tr{display:block;border:1px solid var(--line);padding:.3rem .5rem;margin:0 0 .5rem}
-    .stack th,.stack td{display:block;border:0;padding:.1rem 0;text-align:left;min-width:0}}
+    .stack th,.stack td{display:block;border:0;padding:.1rem 0;text-align:left;min-width:0;overflow-wrap:anywhere}}
     @media (forced-colors:active){
     .tag,.heat,td.worst,td.weak,td.fair,td.best{border:1px solid}
     .tiny{forced-color-adjust:none;background:#fff}}
@@ -127,6 +127,7 @@ enum DeskStyle {
     body.landscape{page:wide}
     .top,.crumbs,.filters,.foot{display:none}
     details{display:block}
+    details::details-content{content-visibility:visible}
     .figures details{display:none}
     thead th{position:static}
     table,.list{font-size:8.5pt;min-width:0!important;width:100%}

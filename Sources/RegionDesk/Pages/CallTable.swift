@@ -95,7 +95,7 @@ struct CallTable {
       if case .criticalZeros(let items) = reason {
         page.html.text(items.count == 1 ? "критический ноль: " : "критические нули: ")
         answers(Array(items.prefix(Self.mostZeros)), call.label, &page)
-        if items.count > Self.mostZeros { page.html.text(" и ещё \(number(items.count - Self.mostZeros))") }
+        if items.count > Self.mostZeros { page.html.text(" и\u{A0}ещё\u{A0}\(number(items.count - Self.mostZeros))") }
       } else {
         page.html.text(words.text(of: reason))
       }

@@ -90,7 +90,7 @@ package struct CallWords {
     case .overdue(let count): "не завершены в срок: \(Plural.measures(count))"
     case .disagreements(let count): "эксперт не согласен, показателей: \(number(count))"
     case .lowDirections(let directions):
-      "«\(lowest)»: \(list(directions.map { subject.rubric.directions[$0].name }))"
+      "на уровне «\(lowest)»: \(list(directions.map { subject.rubric.directions[$0].name }))"
     case .flags(let names): "отметки: \(list(names))"
     }
   }
