@@ -105,6 +105,20 @@ struct WorkPagesTests {
     }
   }
 
+  @Test("A municipality's page says how its schools moved, every school once", arguments: 0..<8 as Range<UInt64>)
+  func municipalities(seed: UInt64) throws {
+    let random = RandomRegion(seed: seed, schools: 20)
+    let region = try random.region()
+    let pages = try SiteFiles(random, region).pages()
+    for group in region.current.groups[.municipality] ?? [] where !group.key.isEmpty && !group.schools.isEmpty {
+      let page = try #require(pages["municipalities/\(group.key).html"])
+      let links = page.all("a").filter {
+        $0.attributes["href"]?.hasPrefix("../schools.html#m=\(group.key)&w=") == true
+      }
+      #expect(links.compactMap { Int($0.text) }.reduce(0, +) == group.schools.count, "seed \(seed)")
+    }
+  }
+
   @Test("No two pages of a site share a title", arguments: 0..<12 as Range<UInt64>) func titles(seed: UInt64) throws {
     let random = RandomRegion(seed: seed, schools: 9, mixed: seed % 3 == 0)
     let pages = try SiteFiles(random, try random.region()).pages()

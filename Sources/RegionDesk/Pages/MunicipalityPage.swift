@@ -24,6 +24,7 @@ struct MunicipalityPage: DeskPage {
     coverage(&page)
     people(&page)
     levels(&page)
+    change(&page)
     calls(&page)
     guard !group.schools.isEmpty else { return }
     page.heading("Школы", "shkoly")
@@ -60,6 +61,29 @@ struct MunicipalityPage: DeskPage {
     guard !people.isEmpty else { return }
     page.heading("Люди", "lyudi")
     PeopleList(people: people).write(to: &page)
+  }
+
+  /// How the level of the whole moved in its schools; each number leads to them in the list.
+  private func change(_ page: inout PageWriter) {
+    let desk = page.desk
+    guard let comparison = desk.region.comparison, !group.schools.isEmpty else { return }
+    var counts: [LevelMove: Int] = [:]
+    for index in group.schools { counts[LevelMove(desk.pairs[desk.current.schools[index].label.id]), default: 0] += 1 }
+    page.inside("p") { page in
+      page.html.text("Уровень школ в целом против волны «\(wave(comparison.first.wave))»: ")
+      let moves = LevelMove.allCases.filter { counts[$0] != nil }
+      for (place, move) in moves.enumerated() {
+        page.html.text("\(place > 0 ? ", " : "")\(move.name) — ")
+        let count = number(counts[move] ?? 0)
+        // Schools that do not name a municipality cannot be asked for in the list.
+        if group.key.isEmpty {
+          page.html.text(count)
+        } else {
+          page.link(count, to: Crumb.schools.path, anchor: "m=\(group.key)&w=\(move.rawValue)")
+        }
+      }
+      page.html.text(".")
+    }
   }
 
   /// Whom of its schools to speak with first.

@@ -159,10 +159,10 @@ struct SchoolPage: DeskPage {
       page.html.text("Лист ответов: ")
       page.outside(PlaceWords.text(counted.result.place))
       if let day = sheet.submitted { page.html.text(", отправлен \(date(day))") }
-      page.html.text(". SHA-256 \(school.current.sha256).")
+      page.html.text(". Контрольная сумма (SHA-256): \(school.current.sha256).")
     }
     page.paragraph(
-      "Методика \(school.current.rubric.id), SHA-256 \(school.current.rubric.sha256). Результат опирается на \(Plural.assumptionsAccusative(school.certificate.assumptions.count)), официальные пороги не опубликованы."
+      "Методика \(school.current.rubric.id), контрольная сумма (SHA-256): \(school.current.rubric.sha256). Результат опирается на \(Plural.assumptionsAccusative(school.certificate.assumptions.count)), официальные пороги не опубликованы."
     )
   }
 }
