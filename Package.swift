@@ -119,7 +119,8 @@ let package = Package(
     // Whole command lines against a captured console: statuses, messages, outputs.
     tests(
       "SamodiagCLITests",
-      uses: ["SamodiagCLI", "FileSystem", "Reading", "RubricModel", "Reports", "TestSupport"], exclude: ["Golden"]),
+      uses: ["SamodiagCLI", "FileSystem", "Reading", "RubricModel", "Reports", "RussianText", "TestSupport"],
+      exclude: ["Golden"]),
     // Measures the scorer beside its peers on a synthetic country; no product.
     .executableTarget(
       name: "samodiag-bench",

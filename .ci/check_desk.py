@@ -15,7 +15,7 @@ from devtools import Browser
 
 REGION = "Samples/sakhalin"
 SCHOOL = "schools/1026500000614/2024-05.html"
-PAGES = ["index.html", "schools.html", "moves.html", "flags.html", "left-out.html", SCHOOL, "municipalities/64701000.html",
+PAGES = ["index.html", "schools.html", "changes.html", "moves.html", "calls.html", "flags.html", "left-out.html", SCHOOL, "municipalities/64701000.html",
          "directions/knowledge.html", "indicators/TV-01.html"]
 
 
@@ -45,11 +45,14 @@ def elements(tree):
 def check_desk_links(tool, folder):
     """every page is HTML5 without a parse error, every link and anchor of the site leads somewhere, nothing comes from outside"""
     site = desk(tool, folder)
-    ids, links, biggest = {}, [], 0
+    ids, links, biggest, titles = {}, [], 0, set()
     for path, tree in trees(site):
         found = [e.get("id") for e in elements(tree) if e.get("id")]
         assert len(found) == len(set(found)), f"{path}: an id stands twice"
         ids[path.resolve()] = set(found)
+        title = next(e for e in elements(tree) if e.tag == "title").text
+        assert title not in titles, f"{path}: another page is called «{title}» too"
+        titles.add(title)
         levels = [int(e.tag[1]) for e in elements(tree) if re.fullmatch("h[1-6]", e.tag)]
         assert levels[0] == 1 and levels.count(1) == 1 and all(b - a <= 1 for a, b in zip(levels, levels[1:])), (path, levels)
         for e in elements(tree):
@@ -101,6 +104,33 @@ def check_desk_counts(tool, folder):
     total = ["".join(c.itertext()).split()[0] for c in list(heat.iter("tr"))[-1].findall("td")[2:]]
     assert [int(t) for t in total] == [levels["below"] for levels in wave["region"]["levels"].values()], total
     return f"{checked} numbers, {len(rows)} schools"
+
+
+def check_desk_changes(tool, folder):
+    """what the page on the change says of indicators is what two sets of evaluations say, counted anew"""
+    site = desk(tool, folder)
+    waves = []
+    for wave in ("2023-11", "2024-05"):
+        lines = run(tool, "score", f"{REGION}/{wave}", "--format", "json").splitlines()
+        waves.append({v["school"]["id"]: v for v in map(json.loads, lines)})
+    both = waves[0].keys() & waves[1].keys()
+    lost = [{d["indicator"]: d["points"] for d in w[i]["deficits"]} for i in both for w in waves]
+    fell = {}
+    for before, after in zip(lost[::2], lost[1::2]):
+        for indicator, points in after.items():
+            # A deficit now that was none before fell from the maximum, if it was answered at all.
+            if indicator in before and before[indicator] > points:
+                fell[indicator] = fell.get(indicator, 0) + 1
+    tree = dict((str(p.relative_to(site)), t) for p, t in trees(site))["changes.html"]
+    table = next(e for e in elements(tree) if e.get("id") == "indicators-fell")
+    shown = {}
+    for row in table.iter("tr"):
+        cells = row.findall("td")
+        if cells:
+            shown["".join(row.find("th").itertext()).split()[0]] = int("".join(cells[1].itertext()))
+    assert shown and all(fell.get(i, 0) <= n for i, n in shown.items()), (shown, fell)
+    assert set(shown) & set(fell), "none of them fell by the evaluations"
+    return f"{len(shown)} indicators of {len(both)} schools"
 
 
 def check_desk_chromium(tool, folder):

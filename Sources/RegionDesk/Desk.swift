@@ -28,6 +28,16 @@ final class Desk: Sendable {
   let verified: [String: VerifiedSchool]
   /// Both waves of a school under the later edition.
   let pairs: [String: (before: SchoolResult, after: SchoolResult)]
+  /// Whom to speak with first.
+  let calls: CallList
+  /// Measures of the lists by school.
+  let measures: [String: [SchoolMeasure]]
+  /// People whom the lists give schools, by role and name.
+  let people: [DeskPerson]
+  /// What became of every indicator of the later edition; empty without a wave before.
+  let indicatorMoves: [IndicatorMoves]
+  /// Names that more than one municipality bears.
+  let sharedNames: Set<String>
   private let currentPlaces: [String: Int]
   private let previousPlaces: [String: Int]
   private let sheets: [Place: (isCurrent: Bool, index: Int)]
@@ -42,7 +52,13 @@ final class Desk: Sendable {
     self.papers = papers
     facts = SchoolFacts(subject)
     lists = RegistryDay(region.registry, on: facts.day)
-    names = DeskNames(region)
+    people = DeskPerson.all(subject, lists)
+    names = DeskNames(region, people)
+    calls = CallList(subject, facts)
+    measures = Dictionary(grouping: region.registry.measures, by: \.school)
+    indicatorMoves = region.comparison.map(IndicatorMoves.all) ?? []
+    let places = Dictionary(grouping: region.current.groups[.municipality] ?? [], by: { subject.name(of: $0) })
+    sharedNames = Set(places.filter { $0.value.count > 1 }.keys)
     letters = LevelLetters(subject.scale)
     flags = Dictionary(grouping: region.flags, by: \.label.id)
     starts = Self.first(region.starts.map { ($0.label.id, $0) })

@@ -8,8 +8,9 @@ struct DeskNames: Sendable {
   private let municipalities: [String: String]
   private let directions: [String: String]
   private let indicators: [String: String]
+  private let people: [String: String]
 
-  init(_ region: RegionCase) {
+  init(_ region: RegionCase, _ people: [DeskPerson]) {
     let waves = [region.previous, region.current].compactMap { $0 }
     let rubric = region.current.edition.rubric
     schools = Self.names(waves.flatMap { $0.schools.map(\.label.id) }, fallback: "shkola")
@@ -17,6 +18,7 @@ struct DeskNames: Sendable {
       (region.current.groups[.municipality] ?? []).map(\.key), fallback: "ne-ukazan")
     directions = Self.names(rubric.directions.map(\.id), fallback: "napravlenie")
     indicators = Self.names(rubric.indicators.map(\.id), fallback: "pokazatel")
+    self.people = Self.names(people.filter { $0.onlyMunicipality == nil }.map(\.id), fallback: "chelovek")
   }
 
   /// An id that is a fit name stays as it is; ids in the order of their bytes, so that the order of sheets does not matter.
@@ -36,10 +38,16 @@ struct DeskNames: Sendable {
   /// Path of a municipality's page by its key.
   func municipality(_ key: String) -> String { "municipalities/\(municipalities[key] ?? "ne-ukazan").html" }
 
+  /// Path of a municipality's page; nil for one that the wave does not know.
+  func knownMunicipality(_ key: String) -> String? { municipalities[key].map { "municipalities/\($0).html" } }
+
   func direction(_ id: String) -> String { "directions/\(directions[id] ?? "napravlenie").html" }
 
   /// Path of an indicator's page; nil for one that the edition of the wave does not have.
   func indicator(_ id: String) -> String? { indicators[id].map { "indicators/\($0).html" } }
+
+  /// Path of a person's page by the id of `DeskPerson`; nil for somebody who has none.
+  func person(_ id: String) -> String? { people[id].map { "people/\($0).html" } }
 
   /// The anchor of an indicator on a school's page: its id, if that is a fit name.
   func anchor(_ indicator: String) -> String {

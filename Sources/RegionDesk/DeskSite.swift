@@ -52,8 +52,10 @@ package struct DeskSite: Sendable {
   }
 
   private var pages: [any DeskPage] {
-    var pages: [any DeskPage] = [RegionPage(), SchoolsPage(), LeftOutPage(), FlagsPage()]
-    if desk.region.comparison != nil { pages.append(MovesPage()) }
+    var pages: [any DeskPage] = [RegionPage(), SchoolsPage(), CallsPage(), LeftOutPage(), FlagsPage()]
+    if desk.region.comparison != nil { pages += [ChangesPage(), MovesPage()] as [any DeskPage] }
+    if !desk.people.isEmpty { pages.append(PeoplePage()) }
+    pages += desk.people.filter { desk.names.person($0.id) != nil }.map { PersonPage(person: $0) }
     if !desk.region.verified.isEmpty { pages.append(VerificationPage()) }
     pages += desk.subject.municipalities.map { MunicipalityPage(group: $0) }
     pages += desk.rubric.directions.indices.map { DirectionPage(direction: $0) }

@@ -39,6 +39,7 @@ extension Plural {
   package static let units = Plural("единица", "единицы", "единиц")
   package static let answers = Plural("ответ", "ответа", "ответов")
   package static let notes = Plural("замечание", "замечания", "замечаний")
+  package static let measures = Plural("мера", "меры", "мер")
   package static let digits = Plural("цифра", "цифры", "цифр")
 }
 

@@ -18,13 +18,13 @@ package struct CommandLineTool: Sendable {
   /// Runs one command line, the program's own name left out.
   package func run(_ raw: [String], _ console: Console) -> ExitStatus {
     switch raw.first {
-    case nil, "--help", "-h", "help": return console.print(overview)
+    case nil, "--help", "-h", "help": return console.print(FittedText.fit(overview, to: console.width))
     case "--version": return console.print("samodiag \(Self.version)\n")
     default: break
     }
     guard let (command, rest) = find(raw) else { return unknown(raw, console) }
     if rest.prefix(while: { $0 != "--" }).contains(where: { $0 == "--help" || $0 == "-h" }) {
-      return console.print(command.help)
+      return console.print(FittedText.fit(command.help, to: console.width))
     }
     do {
       let arguments = try Arguments(rest, options: command.options)

@@ -33,13 +33,18 @@ package struct LevelReasons {
     _ comparisons: [Certificate.Comparison], _ tally: Tally, _ level: Int
   ) -> String {
     let scale = school.rubric.levels
-    let gap = tally.gaps > 0 ? ", недостающие ответы этого не изменят" : ""
+    let hasGaps = tally.gaps > 0
     if let missing = comparisons.first(where: { !$0.reachedAtBest }) {
       let points = missing.points - tally.highestScore
-      return "До уровня «\(scale.name(missing.level))» не хватает \(Plural.pointsGenitive(points))\(gap)"
+      let level = scale.name(missing.level)
+      // The distance is from the best outcome: from the points at hand it may be far greater.
+      return hasGaps
+        ? "Даже с лучшими из недостающих ответов до уровня «\(level)» не хватит \(Plural.pointsGenitive(points))"
+        : "До уровня «\(level)» не хватает \(Plural.pointsGenitive(points))"
     }
     let bound = comparisons.last.map { tally.lowestScore - $0.points } ?? 0
     let margin = bound == 0 ? "взят ровно" : "пройден с запасом в \(Plural.points(bound))"
+    let gap = hasGaps ? " даже с худшими из недостающих ответов" : ""
     return "Порог уровня «\(scale.name(level))» \(margin)\(gap)"
   }
 

@@ -41,9 +41,15 @@ struct HostileDeskTests {
     }
   }
 
+  /// Pages by path; the one page of a person is named after them, so it is called the same for all.
+  private static func pages(_ text: String) throws -> [String: Markup] {
+    let pages = try site(text).pages().map { ($0.key.hasPrefix("people/") ? "people/one.html" : $0.key, $0.value) }
+    return Dictionary(pages, uniquingKeysWith: { first, _ in first })
+  }
+
   @Test("No element and no attribute appears or disappears, whatever the text", arguments: hostileStrings)
   func structure(text: String) throws {
-    let (pages, known) = (try Self.site(text).pages(), try Self.site("Школа").pages())
+    let (pages, known) = (try Self.pages(text), try Self.pages("Школа"))
     #expect(Set(pages.keys) == Set(known.keys))
     for (path, page) in pages {
       func names(_ page: Markup?) -> [String] {

@@ -74,7 +74,7 @@ struct CommandTests {
     #expect(Tool.run("region", sample, "--out", folder["out"], "--format", "csv").status == .done)
     let parsed = JSONDocument.parse(try Files.read(folder["out/tables/datapackage.json"]), file: "datapackage.json")
     let resources = try #require(parsed.0?["resources"]?.elements)
-    #expect(resources.count == 9)
+    #expect(resources.count == 10)
     for resource in resources {
       let path = try #require(resource["path"]?.string)
       let names = (resource["schema"]?["fields"]?.elements ?? []).compactMap { $0["name"]?.string }

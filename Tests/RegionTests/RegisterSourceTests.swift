@@ -51,7 +51,7 @@ struct RegisterSourceTests {
     #expect(outcome.status == .done, "\(outcome.errors)")
     let table = String(decoding: try Files.read(folder["a/tables/left_out.csv"]), as: UTF8.self)
     #expect(table.contains("новая-1,Новая") && table.contains("notSubmitted,лист не прислан,no"))
-    #expect(table.contains("excused,лист не прислан: филиал: Школа 1,no"))
+    #expect(table.contains("excused,лист не требуется: филиал: Школа 1,no"))
     let levels = String(decoding: try Files.read(folder["a/tables/levels.csv"]), as: UTF8.self)
     #expect(levels.contains("cohort,first"))
   }

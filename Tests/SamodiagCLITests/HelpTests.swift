@@ -1,3 +1,4 @@
+import RussianText
 import SamodiagCLI
 import Testing
 
@@ -29,6 +30,22 @@ import Testing
     for line in session.output.split(separator: "\n") {
       #expect(line.count <= 132, "\(line)")
       #expect(line.last != " ", "\(line)")
+    }
+  }
+
+  @Test(
+    "In a terminal help is folded between words and says the same", arguments: CommandList.all.map(\.name) + [""])
+  func folded(name: String) {
+    let words = name.split(separator: " ").map(String.init) + ["--help"]
+    let whole = Session(words).output
+    for width in [40, 80, 100] {
+      let folded = Session(words, width: width).output
+      #expect(folded.split { $0 == " " || $0 == "\n" } == whole.split { $0 == " " || $0 == "\n" })
+      for line in folded.split(separator: "\n") {
+        let isWord = line.drop { $0 == " " }.split(separator: " ").count <= 2
+        #expect(displayWidth(String(line)) <= width || isWord, "\(width): \(line)")
+        #expect(line.last != " ", "\(line)")
+      }
     }
   }
 

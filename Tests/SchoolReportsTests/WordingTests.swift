@@ -26,7 +26,9 @@ import Testing
     Noun(one: "ответ", few: "ответа", many: "ответов", genitiveOne: "ответа"),
     Noun(one: "допущение", few: "допущения", many: "допущений", genitiveOne: "допущения"),
   ]
-  private let genitive: Set<String> = ["из", "от", "до", "с", "менее", "более", "хватает", "уровень", "около"]
+  private let genitive: Set<String> = [
+    "из", "от", "до", "с", "менее", "более", "хватает", "хватит", "уровень", "около",
+  ]
 
   @Test(arguments: 1...40 as ClosedRange<UInt64>) func nounsAgreeWithTheirNumbers(seed: UInt64) throws {
     let school = RandomCase.school(seed, under: try SampleCase.rubric())

@@ -3,6 +3,7 @@ import RubricModel
 /// What the lists say of schools on one ISO day; made once, for a scan of all lists a school would take a thousand schools a million steps.
 package struct RegistryDay: Sendable {
   private let registry: RegionRegistry
+  private let day: String
   private let statuses: [String: [String]]
   /// Places in the list of people, in its order.
   private let ofSchool: [String: [Int]]
@@ -28,12 +29,19 @@ package struct RegistryDay: Sendable {
       sites[site.direction, default: []].append(label)
     }
     self.registry = registry
+    self.day = day
     self.ofSchool = ofSchool
     self.ofMunicipality = ofMunicipality
     statuses = registry.statuses.reduce(into: [:]) { statuses, row in
       if row.term.holds(on: day) { statuses[row.school, default: []].append(row.status) }
     }
   }
+
+  /// Everybody who has a role on the day, in the order of the lists.
+  package var people: [Appointment] { registry.people.filter { $0.term.holds(on: day) } }
+
+  /// The municipality that stands now for a code.
+  package func current(oktmo: String) -> String { Self.now(oktmo, registry) }
 
   /// Statuses of a school, in the order of the lists.
   package func statuses(of school: String) -> [String] { statuses[school] ?? [] }

@@ -17,8 +17,8 @@ enum DeskScript {
   private static let search = """
     const seek=document.getElementById("seek"),root=document.documentElement.dataset.root;
     {const field=make("input",{type:"search",id:"seek-field",autocomplete:"off",
-    placeholder:"Школа, номер, показатель, муниципалитет"});
-    field.setAttribute("aria-label","Найти школу, показатель, муниципалитет");
+    placeholder:"Школа, номер, показатель"});
+    field.setAttribute("aria-label","Найти школу по названию или номеру, показатель, муниципалитет, человека");
     const status=make("span",{className:"hidden"}),list=make("ul",{hidden:true,id:"seek-list"});
     status.setAttribute("role","status");
     seek.append(field,list,status);

@@ -16,14 +16,14 @@ enum DeskStyle {
     h3{font-size:1.05rem}
     main p,main li,.note{max-width:52rem}
     .names li,main .wide p{max-width:none}
-    .top{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;align-items:center;padding:.5rem 0;border-bottom:1px solid var(--grid)}
+    .top{display:flex;flex-wrap:wrap;gap:.25rem 1.1rem;align-items:center;padding:.5rem 0;border-bottom:1px solid var(--grid)}
     .top p{margin:0;font-weight:600}
     .top .site a{text-decoration:none;color:var(--ink)}
-    .top nav ul{display:flex;flex-wrap:wrap;gap:0 1.1rem;margin:0}
+    .top nav ul{display:flex;flex-wrap:wrap;gap:0 .9rem;margin:0}
     .top nav li{margin:0}
     .top nav a{padding:.3rem 0}
     .top [aria-current]{color:var(--ink);font-weight:600;text-decoration:none;box-shadow:0 2px 0 var(--link)}
-    #seek{position:relative;flex:1 1 16rem;max-width:30rem;margin-left:auto}
+    #seek{position:relative;flex:1 1 14rem;max-width:30rem;margin-left:auto}
     #seek:empty{display:none}
     #seek input{width:100%}
     #seek ul{position:absolute;z-index:3;left:0;right:0;top:100%;margin:2px 0 0;padding:.25rem 0;list-style:none;max-height:70vh;
@@ -82,14 +82,15 @@ enum DeskStyle {
     .filters details{flex:1 0 100%;margin:0}
     .filters details>div{display:flex;flex-wrap:wrap;gap:.5rem .75rem;margin-top:.5rem}
     .filters .found{font-weight:600;padding:.3rem 0}
-    .list{table-layout:fixed;width:100%;min-width:75.2rem;font-size:.875rem}
+    .list{table-layout:fixed;width:100%;min-width:40rem;font-size:.875rem}
     .list thead th{font-size:.8125rem}
     th.turn{padding:.3rem .1rem;text-align:left;height:9.5rem;min-width:2.5rem}
     .nb{white-space:nowrap}
     .turn>*{writing-mode:vertical-rl;transform:rotate(180deg);max-height:9rem}
-    .list .c-name{width:15rem}.list .c-place{width:9.6rem}.list .c-text{width:10.2rem}.list .c-mark{width:2.9rem}.list .c-move{width:5.4rem}.list .c-num{width:2.9rem}
+    .list .c-name{width:15rem}.list .c-place{width:9.6rem}.list .c-kind{width:10.8rem}.list .c-text{width:7.2rem}.list .c-mark{width:2.9rem}.list .c-move{width:5.4rem}.list .c-num{width:2.9rem}
     .answers td:nth-child(n+3){text-align:right;white-space:nowrap}
     .answers th{width:46%}
+    .calls thead th{width:16%}.calls thead th.why{width:auto}
     .levels{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(19rem,100%),1fr));gap:0 2rem}
     figure+details{margin-bottom:1rem}
     .figures{max-width:56rem}
@@ -102,16 +103,18 @@ enum DeskStyle {
     thead th{position:static}
     .filters label,.filters select{width:100%;max-width:none}
     .scroll>:not(.stack) tbody th{position:sticky;left:0;background:var(--paper);min-width:7.5rem;max-width:9.5rem}
+    .list .c-name{width:9.5rem}}
+    @media screen and (max-width:48rem){
+    .scroll>.stack tbody th{position:static;min-width:0;max-width:none}
     .answers td:nth-child(n+3){text-align:left}
     .answers th{width:auto}
-    .list .c-name{width:9.5rem}
-    .stack [data-label]::before{content:attr(data-label) ": ";color:var(--muted)}
+    .stack [data-label]::before{content:attr(data-label) ": ";color:var(--muted);font-weight:normal}
     .answers td:nth-child(3)::before{content:"баллы: ";color:var(--muted)}
     .answers td:nth-child(4)::before{content:"прошлая волна: ";color:var(--muted)}
     .stack{min-width:0;width:100%}
     .stack thead{position:absolute;left:-200vw}
     .stack tr{display:block;border:1px solid var(--line);padding:.3rem .5rem;margin:0 0 .5rem}
-    .stack th,.stack td{display:block;border:0;padding:.1rem 0;text-align:left;min-width:0}}
+    .stack th,.stack td{display:block;border:0;padding:.1rem 0;text-align:left;min-width:0;overflow-wrap:anywhere}}
     @media (forced-colors:active){
     .tag,.heat,td.worst,td.weak,td.fair,td.best{border:1px solid}
     .tiny{forced-color-adjust:none;background:#fff}}
@@ -124,11 +127,14 @@ enum DeskStyle {
     body.landscape{page:wide}
     .top,.crumbs,.filters,.foot{display:none}
     details{display:block}
+    details::details-content{content-visibility:visible}
     .figures details{display:none}
     thead th{position:static}
     table,.list{font-size:8.5pt;min-width:0!important;width:100%}
-    .list .c-name,.list .c-place,.list .c-text,.list .c-mark,.list .c-move,.list .c-num{width:auto}
-    .list{table-layout:auto}
+    .list .c-name{width:15.5%}.list .c-place{width:12%}.list .c-kind{width:12%}.list .c-text{width:7.5%}.list .c-mark{width:3.3%}
+    .list .c-move{width:6.5%}.list .c-num{width:3.2%}
+    th.turn{height:7rem;font-size:7.5pt;line-height:1.05}
+    .turn>*{max-height:6.7rem}
     th,td{padding:2pt 3pt}
     tbody th{min-width:0}
     td.heat{min-width:0}

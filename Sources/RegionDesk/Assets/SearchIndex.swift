@@ -17,6 +17,10 @@ struct SearchIndex {
     for group in desk.subject.municipalities {
       entry(desk.subject.name(of: group), "муниципалитет", group.key, desk.names.municipality(group.key), &json)
     }
+    for person in desk.people {
+      guard let path = desk.names.person(person.id) else { continue }
+      entry(person.name, DeskPerson.word(forRole: person.role), person.position ?? "", path, &json)
+    }
     for direction in desk.rubric.directions {
       entry(direction.name, "направление", "", desk.names.direction(direction.id), &json)
     }

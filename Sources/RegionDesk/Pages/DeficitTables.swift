@@ -9,6 +9,9 @@ import Scoring
 struct DeficitTables {
   private static let most = 15
 
+  /// Of a part of the region: the share of the whole stands beside.
+  var isPart = false
+
   func write(_ indicators: [IndicatorSummary], to page: inout PageWriter) {
     let top = indicators.topDeficits
     page.heading("Типичные дефициты", "deficity")
@@ -26,8 +29,8 @@ struct DeficitTables {
       caption, id: "deficits",
       [
         DeskColumn("Показатель"), DeskColumn("Направление"), .number("Школ с дефицитом"), .number("Ответили"),
-        .number("Доля"), .number("Нет ответа"),
-      ]
+        .number("Доля"),
+      ] + (isPart ? [.number("Доля по региону")] : []) + [.number("Нет ответа")], class: "stack"
     ) { page in
       for item in shown {
         page.row { page in
@@ -35,13 +38,18 @@ struct DeficitTables {
           direction(item.item, &page)
           page.count(item.deficits)
           page.count(item.answered)
-          page.cell(
-            percent(item.deficits, of: item.answered), class: "right",
-            sort: item.answered == 0 ? -1 : 100_000 * item.deficits / item.answered)
+          share(item, &page)
+          if isPart { share(page.desk.current.indicators[item.item], &page) }
           page.count(item.gaps)
         }
       }
     }
+  }
+
+  private func share(_ item: IndicatorSummary, _ page: inout PageWriter) {
+    page.cell(
+      percent(item.deficits, of: item.answered), class: "right",
+      sort: item.answered == 0 ? -1 : 100_000 * item.deficits / item.answered)
   }
 
   private func direction(_ item: Int, _ page: inout PageWriter) {

@@ -99,7 +99,7 @@ struct DirectionPage: DeskPage {
       DeskColumn("Показатель"), .number("Школ с дефицитом"), .number("Ответили"), .number("Доля"),
       .number("Нет ответа"), .number("Критических нулей"),
     ]
-    page.table("Показатели направления", id: "indicators", columns) { page in
+    page.table("Показатели направления", id: "indicators", columns, class: "stack") { page in
       for item in desk.subject.edition.compiled.directions[direction] {
         let summary = desk.current.indicators[item]
         page.row { page in

@@ -15,7 +15,7 @@ struct FlagsPage: DeskPage {
     guard !labels.isEmpty else { return page.paragraph("Таких школ нет.") }
     let words = FlagWords(desk.subject.edition)
     page.table(
-      "Отметки: \(Plural.schools(desk.flags.count))", id: "flags",
+      "Отметок: \(number(desk.region.flags.count)), школ с ними: \(number(desk.flags.count))", id: "flags",
       [DeskColumn("Школа"), DeskColumn("Муниципалитет"), DeskColumn("Отметка"), DeskColumn("Что замечено")],
       class: "full stack"
     ) { page in

@@ -27,6 +27,7 @@ struct IndicatorPage: DeskPage {
     facts(&page)
     scale(tally, &page)
     municipalities(tally, &page)
+    IndicatorMovesOfItem(item: item).write(to: &page)
     effect(&page)
     schools(tally, &page)
   }

@@ -29,34 +29,12 @@ struct MovesPage: DeskPage {
       table.writeSchools(to: &page)
     }
     page.heading("По направлениям", "napravleniya")
-    balance(&page)
+    BalanceTables().writeDirections(to: &page)
     for (index, direction) in desk.rubric.directions.enumerated() {
       guard let matrix = desk.matrix(.direction(index)) else { continue }
       page.subheading(direction.name)
       MovesTable(matrix: matrix, id: "d\(index)").write(
         "Переходы, \(direction.name)", schoolsAt: desk.names.direction(direction.id), to: &page)
-    }
-  }
-
-  private func balance(_ page: inout PageWriter) {
-    let columns: [DeskColumn] = [
-      DeskColumn("Направление"), .number("Выше"), .number("Тот же"), .number("Ниже"), .number("Не определить"),
-    ]
-    page.table("Сколько школ изменили уровень", id: "balance", columns) { page in
-      for matrix in page.desk.region.comparison?.matrices.last ?? [] {
-        let balance = matrix.balance
-        page.row(total: matrix.scope == .overall) { page in
-          page.head { page in
-            if case .direction(let index) = matrix.scope {
-              let direction = page.desk.rubric.directions[index]
-              page.link(direction.name, to: page.desk.names.direction(direction.id), anchor: "perehody")
-            } else {
-              page.html.text("Школа в целом")
-            }
-          }
-          for count in [balance.rose, balance.stayed, balance.fell, balance.open] { page.count(count) }
-        }
-      }
     }
   }
 }

@@ -12,19 +12,27 @@ struct MunicipalityPage: DeskPage {
   func title(_ desk: Desk) -> String {
     group.key.isEmpty && group.name.isEmpty ? "Муниципалитет не указан" : desk.subject.name(of: group)
   }
+
+  func documentTitle(_ desk: Desk) -> String {
+    let code = desk.sharedNames.contains(title(desk)) ? " (ОКТМО \(group.key))" : ""
+    return "\(title(desk))\(code) · \(desk.title)"
+  }
+
   var isLandscape: Bool { true }
 
   func body(_ page: inout PageWriter) {
     coverage(&page)
     people(&page)
     levels(&page)
+    change(&page)
+    calls(&page)
     guard !group.schools.isEmpty else { return }
     page.heading("Школы", "shkoly")
     page.paragraph(page.desk.letters.legend)
     let members = Set(group.schools)
     SchoolTable(page.desk, withMunicipality: false).write(
       "Школы и уровни", schools: page.desk.order.filter(members.contains), to: &page)
-    DeficitTables().write(page.desk.current.indicators(of: group.schools), to: &page)
+    DeficitTables(isPart: true).write(page.desk.current.indicators(of: group.schools), to: &page)
   }
 
   private func coverage(_ page: inout PageWriter) {
@@ -55,6 +63,40 @@ struct MunicipalityPage: DeskPage {
     PeopleList(people: people).write(to: &page)
   }
 
+  /// How the level of the whole moved in its schools; each number leads to them in the list.
+  private func change(_ page: inout PageWriter) {
+    let desk = page.desk
+    guard let comparison = desk.region.comparison, !group.schools.isEmpty else { return }
+    var counts: [LevelMove: Int] = [:]
+    for index in group.schools { counts[LevelMove(desk.pairs[desk.current.schools[index].label.id]), default: 0] += 1 }
+    page.inside("p") { page in
+      page.html.text("Уровень школ в целом против волны «\(wave(comparison.first.wave))»: ")
+      let moves = LevelMove.allCases.filter { counts[$0] != nil }
+      for (place, move) in moves.enumerated() {
+        page.html.text("\(place > 0 ? ", " : "")\(move.name) — ")
+        let count = number(counts[move] ?? 0)
+        // Schools that do not name a municipality cannot be asked for in the list.
+        if group.key.isEmpty {
+          page.html.text(count)
+        } else {
+          page.link(count, to: Crumb.schools.path, anchor: "m=\(group.key)&w=\(move.rawValue)")
+        }
+      }
+      page.html.text(".")
+    }
+  }
+
+  /// Whom of its schools to speak with first.
+  private func calls(_ page: inout PageWriter) {
+    let desk = page.desk
+    let calls = desk.calls.calls.filter { ($0.label.municipality?.oktmo ?? "") == group.key }
+    guard !calls.isEmpty else { return }
+    page.heading("Кому позвонить первыми", "zvonki")
+    CallTable(desk).writeNote(to: &page)
+    CallTable(desk).write("Школы и поводы для разговора", id: "calls", calls, withMunicipality: false, to: &page)
+    CallTable(desk).writeKey(calls, to: &page)
+  }
+
   private func levels(_ page: inout PageWriter) {
     let desk = page.desk
     guard group.coverage.counted > 0 else { return }
@@ -68,37 +110,6 @@ struct MunicipalityPage: DeskPage {
           DistributionChart(
             title: "Школы муниципалитета по уровням", levels: page.desk.subject.marks, rows: rows, unit: .schools,
             rowTitle: "Направление")), caption: "Школы по уровням, в целом и по направлениям")
-    }
-  }
-}
-
-/// People with their roles.
-struct PeopleList {
-  let people: [Appointment]
-
-  func write(to page: inout PageWriter) {
-    page.inside("ul") { page in
-      for person in people {
-        page.inside("li") { page in
-          page.html.text(Self.role(person.role) + ": ")
-          page.outside(person.name)
-          if let position = person.position {
-            page.html.text(", ")
-            page.outside(position)
-          }
-        }
-      }
-    }
-  }
-
-  /// A role in Russian; one that the lists made up stays as it is.
-  private static func role(_ id: String) -> String {
-    switch id {
-    case "methodist": "методист"
-    case "curator": "куратор"
-    case "coordinator": "координатор"
-    case "team": "команда школы"
-    default: id
     }
   }
 }

@@ -19,6 +19,7 @@ struct RegionPage: DeskPage {
     levels(&page)
     HeatMap().write(to: &page)
     moves(&page)
+    calls(&page)
     DeficitTables().write(page.desk.current.indicators, to: &page)
     LowestSchools().write(to: &page)
     flags(&page)
@@ -73,10 +74,21 @@ struct RegionPage: DeskPage {
 
   private func moves(_ page: inout PageWriter) {
     guard let comparison = page.desk.region.comparison, let whole = page.desk.matrix(.overall) else { return }
-    page.heading("Переходы между уровнями", "perehody")
+    page.heading("Что изменилось с прошлой волны", "perehody")
     page.paragraph(DynamicsPart.intro(comparison).plain)
+    ChangeCards().write(to: &page)
+    page.inside("p") { $0.link("Что изменилось: направления, муниципалитеты, показатели", to: Crumb.changes.path) }
     MovesTable(matrix: whole, id: "whole").write("Школа в целом", schoolsAt: "moves.html", to: &page)
     page.inside("p") { $0.link("Переходы по направлениям и школы за каждым числом", to: "moves.html") }
+  }
+
+  private func calls(_ page: inout PageWriter) {
+    page.heading("Кому позвонить первыми", "zvonki")
+    guard !page.desk.calls.calls.isEmpty else { return page.paragraph("Поводов для разговора нет.") }
+    page.paragraph("Каждая школа — один раз, по самой срочной причине.")
+    StageCounts().write(to: &page)
+    guard !page.desk.people.isEmpty else { return }
+    page.inside("p") { $0.link("То же по методистам, кураторам и координаторам", to: Crumb.people.path) }
   }
 
   private func flags(_ page: inout PageWriter) {

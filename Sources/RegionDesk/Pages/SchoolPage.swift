@@ -29,6 +29,13 @@ struct SchoolPage: DeskPage {
   func path(_ desk: Desk) -> String { desk.names.school(id, wave: counted.summary.wave) ?? "schools/index.html" }
   func title(_ desk: Desk) -> String { counted.result.label.name }
 
+  /// Schools share names, and a school has a page a wave.
+  func documentTitle(_ desk: Desk) -> String {
+    let hasNamesake = desk.flags[id]?.contains { if case .sameName = $0.kind { true } else { false } } == true
+    return "\(desk.subject.name(of: counted.result.label))\(hasNamesake ? ", \(id)" : "") · "
+      + desk.title(ofWave: counted.summary.wave)
+  }
+
   func crumbs(_ desk: Desk) -> [Crumb] {
     guard let municipality = counted.result.label.municipality else { return [.region, .schools] }
     return [.region, Crumb(title: municipality.name, path: desk.names.municipality(municipality.oktmo))]
@@ -40,6 +47,7 @@ struct SchoolPage: DeskPage {
     SchoolPassport(counted: counted, school: school).write(to: &page)
     levels(&page)
     flags(&page)
+    if counted.isCurrent { SchoolMeasures(id: id).write(to: &page) }
     SchoolAnswers(counted: counted, school: school, before: before).write(to: &page)
     source(&page)
   }
@@ -114,8 +122,8 @@ struct SchoolPage: DeskPage {
     guard let old, old.levels != nil else { return page.html.text("—") }
     page.mark(scale.chartMark(old.levels))
     let change = tally.score - old.score
-    let sign = change > 0 ? "+\(number(change))" : number(change)
-    page.html.text(" \(number(old.score))\u{A0}из\u{A0}\(number(old.maximum)), \(sign)")
+    page.html.text(" \(number(old.score))\u{A0}из\u{A0}\(number(old.maximum))")
+    page.html.text(change == 0 ? "; теперь столько же" : "; теперь \(signed(change))")
   }
 
   private func way(_ direction: Certificate.Direction, _ page: inout PageWriter) {
@@ -126,7 +134,8 @@ struct SchoolPage: DeskPage {
       let state = school.current.evaluation.states[raise.item]
       let points = state.isGap ? "ответить на \(raise.to)" : "\(raise.from)\u{A0}→\u{A0}\(raise.to)"
       if index > 0 { page.html.text(", ") }
-      page.html.element("span", ["class": "nb"], text: school.current.rubric.indicators[raise.item].id)
+      let id = school.current.rubric.indicators[raise.item].id
+      page.html.element("a", ["href": "#" + page.desk.names.anchor(id), "class": "nb"], text: id)
       page.html.text(" (\(points))")
     }
     let rest = next.raises.count - shown.count
@@ -150,10 +159,10 @@ struct SchoolPage: DeskPage {
       page.html.text("Лист ответов: ")
       page.outside(PlaceWords.text(counted.result.place))
       if let day = sheet.submitted { page.html.text(", отправлен \(date(day))") }
-      page.html.text(". SHA-256 \(school.current.sha256).")
+      page.html.text(". Контрольная сумма (SHA-256): \(school.current.sha256).")
     }
     page.paragraph(
-      "Методика \(school.current.rubric.id), SHA-256 \(school.current.rubric.sha256). Результат опирается на \(Plural.assumptionsAccusative(school.certificate.assumptions.count)), официальные пороги не опубликованы."
+      "Методика \(school.current.rubric.id), контрольная сумма (SHA-256): \(school.current.rubric.sha256). Результат опирается на \(Plural.assumptionsAccusative(school.certificate.assumptions.count)), официальные пороги не опубликованы."
     )
   }
 }

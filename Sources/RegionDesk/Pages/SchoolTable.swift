@@ -24,12 +24,14 @@ struct SchoolTable {
     func differs(_ grouping: Grouping) -> Bool { (groups[grouping] ?? []).count { $0.coverage.counted > 0 } > 1 }
     var columns: [Column] = [.school]
     if withMunicipality { columns.append(.municipality) }
+    columns += [.overall] + desk.rubric.directions.indices.map(Column.direction)
+    if desk.region.comparison != nil { columns.append(.change) }
+    columns += [.deficits, .zeros, .flags]
+    // What a school is comes after where it stands: on a narrow screen levels are in sight without scrolling.
     if differs(.kind) { columns.append(.kind) }
     if differs(.cohort) { columns.append(.cohort) }
     if desk.facts.all.contains(where: { !$0.statuses.isEmpty }) { columns.append(.statuses) }
-    columns += [.overall] + desk.rubric.directions.indices.map(Column.direction)
-    if desk.region.comparison != nil { columns.append(.change) }
-    self.columns = columns + [.deficits, .zeros, .flags]
+    self.columns = columns
   }
 
   /// Number of a column; nil where the table lacks it.
@@ -80,7 +82,8 @@ struct SchoolTable {
     switch column {
     case .school: "c-name"
     case .municipality: "c-place"
-    case .kind, .cohort, .statuses: "c-text"
+    case .kind: "c-kind"
+    case .cohort, .statuses: "c-text"
     case .overall, .direction: "c-mark"
     case .change: "c-move"
     case .deficits, .zeros, .flags: "c-num"
@@ -161,7 +164,7 @@ enum LevelMove: Int, CaseIterable {
     case .up: "выше"
     case .same: "тот же уровень"
     case .down: "ниже"
-    case .open: "не определить"
+    case .open: "сказать нельзя"
     case .alone: "нет прошлой волны"
     }
   }

@@ -38,7 +38,7 @@ struct PageFrame {
   private func head(_ page: some DeskPage, _ root: String, _ writer: inout PageWriter) {
     writer.html.open("head")
     writer.html.element("meta", ["charset": "utf-8"])
-    writer.html.element("title", text: visible("\(page.title(desk)) · \(desk.title)"))
+    writer.html.element("title", text: visible(page.documentTitle(desk)))
     writer.html.element("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
     writer.html.element("meta", ["name": "color-scheme", "content": "light dark"])
     // `file:` for a site opened from a disk, where browsers do not agree on what 'self' is; nothing else is ever fetched or run.
@@ -77,7 +77,9 @@ struct PageFrame {
 
   private var sections: [Crumb] {
     var sections = [Crumb.region, .schools]
-    if desk.region.comparison != nil { sections.append(Crumb(title: "Переходы", path: "moves.html")) }
+    if desk.region.comparison != nil { sections += [.changes, Crumb(title: "Переходы", path: "moves.html")] }
+    sections.append(.calls)
+    if !desk.people.isEmpty { sections.append(.people) }
     sections.append(Crumb(title: "Отметки", path: "flags.html"))
     if !desk.region.verified.isEmpty { sections.append(Crumb(title: "Эксперт", path: "verification.html")) }
     return sections + [Crumb(title: "Не учтены", path: "left-out.html")]
@@ -117,5 +119,7 @@ struct PageFrame {
 
 extension Desk {
   /// Name of the site: what it is and of which wave.
-  var title: String { "Самодиагностика школ · \(wave(current.wave))" }
+  var title: String { title(ofWave: current.wave) }
+
+  func title(ofWave id: String) -> String { "Самодиагностика школ · \(wave(id))" }
 }

@@ -43,13 +43,16 @@ extension PageWriter {
     html.close()
     html.open("tbody")
     // On a narrow screen the cells of such a table stand below each other, each under its own name.
-    labels = style == "full stack" || style == "stack" ? columns.map(\.title) : []
+    labels = Self.labelled.contains(style ?? "") ? columns.map(\.title) : []
     rows(&self)
     labels = []
     html.close()
     html.close()
     html.close()
   }
+
+  /// Looks of tables that stack, each cell under the name of its column; answers are too many for that: the style names them.
+  private static var labelled: Set<String> { ["stack", "full stack", "full stack calls"] }
 
   /// A row; `isTotal` stands outside of sorting and filters.
   mutating func row(total isTotal: Bool = false, id: String? = nil, _ cells: (inout PageWriter) -> Void) {

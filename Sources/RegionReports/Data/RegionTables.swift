@@ -13,11 +13,14 @@ package struct RegionTables: Sendable {
   /// All tables, the previous wave before the current one; those on the change only where there are two waves, those of the experts and of the lists only where there are any.
   package var tables: [DataTable] {
     var tables = [levels, coverage, schools, indicators, leftOut]
-    if let comparison = region.comparison { tables += [moves(comparison), change(comparison)] }
+    if let comparison = region.comparison {
+      tables += [moves(comparison), change(comparison), indicatorMoves(comparison)]
+    }
     tables += [starts, flags]
     if !region.verified.isEmpty { tables += [verified, disagreements] }
     if let comparison = region.comparison, !region.effects.isEmpty { tables.append(effects(comparison)) }
     if !region.registry.statuses.isEmpty { tables.append(statuses) }
+    if !region.registry.measures.isEmpty { tables.append(measures) }
     return tables
   }
 

@@ -45,7 +45,7 @@ package enum LeftOutWords {
   /// Why a sheet or a school is left out.
   package static func text(of item: LeftOut) -> String {
     switch item.reason {
-    case .notSubmitted(let why): why.map { "лист не прислан: \($0)" } ?? "лист не прислан"
+    case .notSubmitted(let why): why.map { "лист не требуется: \($0)" } ?? "лист не прислан"
     case .refused(let errors):
       errors > 0 ? "файл с ошибками: \(Plural.errors(errors))" : "файл не прочитан"
     case .withdrawn: "лист отозван"

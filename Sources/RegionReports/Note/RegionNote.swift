@@ -15,7 +15,8 @@ package struct RegionNote: Sendable {
   /// The note as a document.
   package var document: Document {
     let parts: [any NotePart] = [
-      CoveragePart(), MethodPart(), LevelsPart(), MunicipalityPart(), DynamicsPart(), SplitPart(), EffectPart(),
+      CoveragePart(), MethodPart(), LevelsPart(), MunicipalityPart(), DynamicsPart(), SplitPart(), IndicatorMovesPart(),
+      EffectPart(),
       DeficitsPart(),
       BelowBasePart(), FlagsPart(), VerificationPart(), ConclusionsPart(), LeftOutPart(), UndecidedPart(),
       SchoolsPart(),

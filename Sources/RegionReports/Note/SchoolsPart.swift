@@ -23,8 +23,8 @@ struct SchoolsPart: NotePart {
     var table = Table(
       caption: "Уровни школ",
       columns: [
-        .init("Школа", width: 16), .init("Муниципалитет", width: 14), .init("Школа в целом", width: 9),
-      ] + directions.map { .init($0.name, width: 12, .center) }, rows: rows)
+        .init("Школа", width: 20), .init("Муниципалитет", width: 18), .init("Школа в целом", width: 8),
+      ] + directions.map { .init($0.name, width: 11, .center) }, rows: rows)
     table.isInteractive = true
     return [
       .heading(1, "Приложение В. Уровни школ", anchor: "shkoly"), .paragraph(Phrase(letters.legend)),

@@ -4,9 +4,9 @@ import RubricModel
 import RussianText
 
 /// The change between two waves split in answers, edition and set of schools (M13).
-struct SplitPart: NotePart {
+package struct SplitPart: NotePart {
   /// How the change is taken apart.
-  static let rule =
+  package static let rule =
     "Изменение разложено точно: из всех школ первой волны убраны те, кто во второй не учтён; остальные пересчитаны по поздней редакции; взяты ответы второй волны; добавлены школы, которые не были учтены в первой. Строки «изменение» складываются в разницу итогов."
 
   var isWide: Bool { true }
@@ -24,29 +24,32 @@ struct SplitPart: NotePart {
 
   private func whole(_ split: ChangeSplit, _ subject: RegionSubject, _ comparison: WaveComparison) -> Table {
     let ids = Self.slots([split], subject)
-    func row(_ name: String, _ sums: Measures, signed isChange: Bool, _ kind: Table.Row.Kind = .body) -> Table.Row {
-      let show = { (value: Int) in Phrase(isChange ? signed(value) : number(value)) }
-      return Table.Row(
-        [Phrase(name), show(sums.schools)] + ids.map { show(sums[$0.id]) } + [show(sums.points), show(sums.maximum)],
-        kind: kind)
-    }
     return Table(
       caption: "Изменение числа школ по уровням и суммы баллов всех школ",
       columns: [.init("Что посчитано", width: 28), .init("Школ", width: 10, .right)]
         + ids.map { .init(capitalized($0.name), width: 10, .right) }
         + [.init("Баллы", width: 10, .right), .init("Наибольшая сумма", width: 14, .right)],
-      rows: [
-        row(wave(comparison.first.wave), split.start, signed: false, .total),
-        row("изменение: школы ушли", split.left, signed: true),
-        row("изменение: другая редакция", split.edition, signed: true),
-        row("изменение: другие ответы", split.answers, signed: true),
-        row("изменение: школы пришли", split.joined, signed: true),
-        row(wave(comparison.second.wave), split.end, signed: false, .total),
-      ])
+      rows: Self.rows(split, comparison).map { row in
+        let show = { (value: Int) in Phrase(row.isChange ? signed(value) : number(value)) }
+        return Table.Row(
+          [Phrase(row.name), show(row.sums.schools)] + ids.map { show(row.sums[$0.id]) }
+            + [show(row.sums.points), show(row.sums.maximum)], kind: row.isChange ? .body : .total)
+      })
+  }
+
+  /// The start, what was added and taken, the end.
+  package static func rows(_ split: ChangeSplit, _ comparison: WaveComparison) -> [(
+    name: String, sums: Measures, isChange: Bool
+  )] {
+    [
+      (wave(comparison.first.wave), split.start, false), ("изменение: школы ушли", split.left, true),
+      ("изменение: другая редакция", split.edition, true), ("изменение: другие ответы", split.answers, true),
+      ("изменение: школы пришли", split.joined, true), (wave(comparison.second.wave), split.end, false),
+    ]
   }
 
   /// Levels of the scale, and whatever else some sum has.
-  static func slots(_ splits: [ChangeSplit], _ subject: RegionSubject) -> [(id: String, name: String)] {
+  package static func slots(_ splits: [ChangeSplit], _ subject: RegionSubject) -> [(id: String, name: String)] {
     let sums = splits.flatMap(\.parts).map(\.sums)
     var known: [(id: String, name: String)] = subject.scale.levels.map { ($0.id, $0.name) }
     let rest = Set(sums.flatMap(\.slots.keys)).subtracting(known.map(\.id))
@@ -77,4 +80,4 @@ struct SplitPart: NotePart {
 }
 
 /// A change with its sign: «+3», «−2», «0».
-func signed(_ value: Int) -> String { value > 0 ? "+\(number(value))" : number(value) }
+package func signed(_ value: Int) -> String { value > 0 ? "+\(number(value))" : number(value) }

@@ -14,7 +14,8 @@ package struct RegionWorkbook: Sendable {
 
   private static let parts: [any WorkbookPart] = [
     CoverageSheet(), LeftOutSheet(), LevelsSheet(), MunicipalitiesSheet(), HeatSheet(), GroupsSheet(), SchoolsSheet(),
-    SchoolDirectionsSheet(), MovesSheet(), MovedSchoolsSheet(), ChangeSheet(), DeficitsSheet(), IndicatorsSheet(),
+    SchoolDirectionsSheet(), CallsSheet(), MovesSheet(), MovedSchoolsSheet(), IndicatorMovesSheet(), ChangeSheet(),
+    DeficitsSheet(), IndicatorsSheet(),
     CriticalZerosSheet(), FlagsSheet(), VerifiedSheet(), DisagreementsSheet(), EffectsSheet(),
   ]
 

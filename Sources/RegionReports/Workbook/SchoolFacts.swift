@@ -66,7 +66,8 @@ package struct SchoolFacts: Sendable {
     return facts
   }
 
-  private static func day(of wave: String, _ registry: RegionRegistry) -> String {
+  /// The ISO day on which lists are looked at for a wave.
+  static func day(of wave: String, _ registry: RegionRegistry) -> String {
     if let deadline = registry.waves.first(where: { $0.id == wave })?.deadline { return deadline }
     let parts = wave.split(separator: "-").compactMap { Int($0) }
     guard parts.count == 2 else { return wave }

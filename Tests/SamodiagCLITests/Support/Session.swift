@@ -7,8 +7,8 @@ struct Session {
   let output: String
   let errors: String
 
-  /// Runs the words in the repository's own world: its rubrics, no terminal.
-  init(_ words: [String], rubrics: String = Repository.rubrics, failsToWrite: Bool = false) {
+  /// Runs the words in the repository's own world: its rubrics, no terminal unless a width is given.
+  init(_ words: [String], rubrics: String = Repository.rubrics, failsToWrite: Bool = false, width: Int? = nil) {
     let output = Sink()
     let errors = Sink()
     let console = Console(
@@ -16,7 +16,7 @@ struct Session {
         guard !failsToWrite else { return false }
         output.add(bytes)
         return true
-      }, error: { errors.add(Array($0.utf8)) }, environment: { $0 == "SAMODIAG_RUBRICS" ? rubrics : nil }, width: nil,
+      }, error: { errors.add(Array($0.utf8)) }, environment: { $0 == "SAMODIAG_RUBRICS" ? rubrics : nil }, width: width,
       program: "samodiag")
     status = CommandLineTool().run(words, console)
     self.output = output.text
