@@ -24,6 +24,8 @@ package struct RegionCase: Sendable {
   package let refused: [LeftOut]
   /// The region's lists.
   package let registry: RegionRegistry
+  /// ISO day on which the lists are looked at; nil where nothing was said.
+  package let asOf: String?
   /// Schools of the current wave that an expert looked at.
   package let verified: [VerifiedSchool]
   /// What became of indicators for which measures were finished between the waves.
@@ -59,6 +61,7 @@ package struct RegionCase: Sendable {
     starts = StartingLevel.all(selector, upTo: waves.current, editions: editions)
     flags = FlagFinder(summary, comparison, measures: order.registry.measures).flags
     registry = order.registry
+    asOf = order.asOf
     verified = VerifiedSchool.all(current)
     effects = comparison.map { MeasureEffect.all($0, order.registry.measures) } ?? []
     self.refused = refused.sorted { $0.place.file.precedesInBytes($1.place.file) }
@@ -77,11 +80,13 @@ package struct RegionOrder: Sendable {
   package var earlier: String?
   /// The edition asked for; the one that most schools answered where nothing is said.
   package var edition: String?
+  /// ISO day on which the lists are looked at: who holds a post or a status, whether a measure is overdue (M12).
+  package var asOf: String?
 
   /// An order over the sheets of all waves.
   package init(
     _ sheets: [RegionSheet], registry: RegionRegistry = RegionRegistry(), aside: [AsideSheet] = [],
-    wave: String? = nil, earlier: String? = nil, edition: String? = nil
+    wave: String? = nil, earlier: String? = nil, edition: String? = nil, asOf: String? = nil
   ) {
     self.sheets = sheets
     self.registry = registry
@@ -89,6 +94,7 @@ package struct RegionOrder: Sendable {
     self.wave = wave
     self.earlier = earlier
     self.edition = edition
+    self.asOf = asOf
   }
 
   /// The wave to count, and the one before it.

@@ -66,7 +66,7 @@ struct SchoolPapersTests {
   @Test(
     "What makes no sense together is said",
     arguments: [
-      (["--as-of", "2024-06-01"], "--as-of нужен только вместе с --roadmap"),
+      (["--as-of", "вчера"], "такого дня нет"),
       (["--roadmap", "sakhalin-smp-2023"], "Нужен день"),
       (["--reports", "--force", "--continue"], "Что-то одно"),
       (["--reports", "--public", "--threshold", "3"], "не для публикации"),

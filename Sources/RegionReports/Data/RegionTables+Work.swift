@@ -25,10 +25,10 @@ extension RegionTables {
   }
 
   var measures: DataTable {
-    let day = SchoolFacts.day(of: region.current.wave, region.registry)
+    let day = region.listDay
     return DataTable(
       name: "measures", title: "Меры школ по спискам региона",
-      description: "Состояние выведено из дат на день state_on: срок волны или последний день её месяца.",
+      description: "Состояние выведено из дат на день state_on: день ключа --as-of, иначе срок волны или последний день её месяца.",
       fields: [
         .text("id", "Школа", "Код школы."), .indicator,
         DataField.text("title", "Мера", "Пусто, если не названа.").optional,

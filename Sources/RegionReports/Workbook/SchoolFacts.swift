@@ -1,6 +1,5 @@
 import Region
 import RubricModel
-import RussianText
 import Scoring
 
 /// What lists say of each school of the current wave beside its levels.
@@ -22,7 +21,7 @@ package struct SchoolFacts: Sendable {
   /// In the order of `WaveSummary.schools`.
   package private(set) var all: [Facts]
   private let places: [String: Int]
-  /// ISO day on which statuses hold: the deadline of the wave, or the last day of its month.
+  /// ISO day on which statuses hold (`RegionCase.listDay`).
   package let day: String
 
   /// Counts over the current wave of a region.
@@ -31,7 +30,7 @@ package struct SchoolFacts: Sendable {
     let region = subject.region
     let places = Dictionary(
       schools.enumerated().map { ($1.label.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let day = Self.day(of: subject.current.wave, region.registry)
+    let day = region.listDay
     var all = schools.map { Self.count($0, subject.edition) }
     for flag in region.flags { if let place = places[flag.label.id] { all[place].flags += 1 } }
     for start in region.starts { if let place = places[start.label.id] { all[place].start = start } }
@@ -64,13 +63,5 @@ package struct SchoolFacts: Sendable {
       if indicator.critical && points == 0 { facts.criticalZeros += 1 }
     }
     return facts
-  }
-
-  /// The ISO day on which lists are looked at for a wave.
-  static func day(of wave: String, _ registry: RegionRegistry) -> String {
-    if let deadline = registry.waves.first(where: { $0.id == wave })?.deadline { return deadline }
-    let parts = wave.split(separator: "-").compactMap { Int($0) }
-    guard parts.count == 2 else { return wave }
-    return "\(wave)-\(ISODay.days(in: parts[1], of: parts[0]))"
   }
 }

@@ -15,10 +15,7 @@ struct PlanOrder {
 
   /// From `--roadmap` and `--as-of`; nil where no roadmap was named.
   static func read(_ arguments: Arguments, _ console: Console) throws(RegionRefusal) -> PlanOrder? {
-    guard let word = arguments.value(PlanOptions.roadmap) else {
-      guard !arguments.has(AsOf.option) else { throw .usage("Ключ --as-of нужен только вместе с --roadmap.") }
-      return nil
-    }
+    guard let word = arguments.value(PlanOptions.roadmap) else { return nil }
     let day: CivilDay
     do throws(Arguments.Mistake) { day = try AsOf.read(arguments) } catch { throw .usage(error.message) }
     do throws(Roadmaps.Refusal) {

@@ -31,6 +31,7 @@ struct RegionCommand: Command {
     В папке: index.html — стол методиста, сайт от региона до ответа школы, без сети и сервера; spravka — аналитическая справка;
     svod — книга Excel, лист на вопрос; tables — таблицы для других программ с описанием datapackage.json. С ключом --reports
     рядом лягут отчёты школ, с --roadmap и --as-of — их планы. --format json без --out печатает всё на экран.
+    --as-of — ещё и день, на который смотреть списки: кто за что отвечает, что просрочено; иначе это срок волны.
 
     samodiag region Samples/sakhalin --out region
     samodiag region Samples/sakhalin --lists Samples/registry/lists.xlsx --out region --reports
@@ -54,15 +55,14 @@ struct RegionCommand: Command {
   func run(_ arguments: Arguments, _ console: Console) -> ExitStatus {
     let opener = RegisterOpener(arguments, console, clock: clock)
     do throws(RegionRefusal) {
+      let choice = try RegionChoice(arguments)
       let source = try RegionSourceReader(arguments, opener).read()
       let output = try RegionOutput(arguments, console)
       let rubrics = Rubrics(arguments, console)
       let run = RegionRun(
         source: source, output: output, papers: try papers(output, arguments, rubrics, console), rubrics: rubrics,
         console: console)
-      return try run.run(
-        wave: arguments.value(Self.wave), earlier: arguments.value(Self.earlier),
-        edition: arguments.value(Self.edition))
+      return try run.run(choice)
     } catch {
       return error.tell(console, opener: opener, command: name)
     }

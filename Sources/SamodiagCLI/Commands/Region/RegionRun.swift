@@ -15,8 +15,8 @@ struct RegionRun {
   let rubrics: Rubrics
   let console: Console
 
-  func run(wave: String?, earlier: String?, edition: String?) throws(RegionRefusal) -> ExitStatus {
-    let (region, status) = try count(wave: wave, earlier: earlier, edition: edition)
+  func run(_ choice: RegionChoice) throws(RegionRefusal) -> ExitStatus {
+    let (region, status) = try count(choice)
     guard let folder = output.folder else {
       var bytes: [UInt8] = []
       for product in output.products {
@@ -53,16 +53,15 @@ struct RegionRun {
   }
 
   /// The case of the wave asked for, and whether anything was refused on the way.
-  private func count(wave: String?, earlier: String?, edition: String?) throws(RegionRefusal) -> (
-    RegionCase, ExitStatus
-  ) {
+  private func count(_ choice: RegionChoice) throws(RegionRefusal) -> (RegionCase, ExitStatus) {
     let gathering = RegionGathering(rubrics: rubrics, console: console)
     let found = gathering.gather(source)
     guard found.faults.isEmpty else { throw .data(found.faults, .dataErrors) }
     // What a register has refused it has told when it did; only what fails now is news.
     let status: ExitStatus = found.refused.count > source.refused.count ? .dataErrors : .done
     var order = RegionOrder(
-      found.sheets, registry: source.registry, aside: source.aside, wave: wave, earlier: earlier, edition: edition)
+      found.sheets, registry: source.registry, aside: source.aside, wave: choice.wave, earlier: choice.earlier,
+      edition: choice.edition, asOf: choice.day)
     if let pair = order.editionsToCompare() {
       let both = found.editions.filter { $0.id == pair.earlier || $0.id == pair.later }
       order.sheets = gathering.recompute(source.inputs, order.sheets, under: both)
