@@ -48,9 +48,9 @@ package struct AnswerScale: Hashable, Sendable {
   }
 
   /// Most points any option gives; 0 for an empty scale.
-  package var maximum: Int { options.lazy.map(\.points).max() ?? 0 }
+  package var maximum: Int { options.lazy.map { $0.points }.max() ?? 0 }
   /// Fewest points any option gives; 0 for an empty scale.
-  package var minimum: Int { options.lazy.map(\.points).min() ?? 0 }
+  package var minimum: Int { options.lazy.map { $0.points }.min() ?? 0 }
 }
 
 /// The way from one option to the next better one: what it costs and what to do.

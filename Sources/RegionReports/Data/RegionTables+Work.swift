@@ -28,7 +28,8 @@ extension RegionTables {
     let day = region.listDay
     return DataTable(
       name: "measures", title: "Меры школ по спискам региона",
-      description: "Состояние выведено из дат на день state_on: день ключа --as-of, иначе срок волны или последний день её месяца.",
+      description:
+        "Состояние выведено из дат на день state_on: день ключа --as-of, иначе срок волны или последний день её месяца.",
       fields: [
         .text("id", "Школа", "Код школы."), .indicator,
         DataField.text("title", "Мера", "Пусто, если не названа.").optional,
