@@ -26,7 +26,7 @@ struct ChartTests {
         series: [1, 2].map {
           SheetChart.Series(
             name: CellPlace(1, $0), values: CellRange(rows: 2...3, columns: $0...$0),
-            colour: $0 == 1 ? "A63D21" : "1B5A96", ink: "FFFFFF")
+            paint: .init($0 == 1 ? "A63D21" : "1B5A96", ink: "FFFFFF"))
         }, categoryTitle: "Направление", valueTitle: "Школ", place: CellPlace(6 + 20 * number, 0))
     }
     return sheet

@@ -54,11 +54,16 @@ enum DeskStyle {
     tbody th{font-weight:normal;min-width:11rem}
     td.zero,.muted{color:var(--muted)}
     td.worst,td.weak,td.fair,td.best{background:var(--zone);font-weight:600;text-align:center}
-    td.open{text-align:center;white-space:nowrap;border-style:dashed}
+    td.open,td.unrated{text-align:center;white-space:nowrap;border-style:dashed}
     .id{white-space:nowrap;font-weight:600}
     .tag{display:inline-block;padding:0 .35em;border:1px solid var(--line);border-radius:3px;font-size:.8125rem;line-height:1.45;white-space:nowrap}
     .tag.bad{border-color:var(--c-worst);border-left-width:.35em}
     .given{font-weight:600}
+    .sorter{display:none}
+    .id[title]{position:relative}
+    .id[title]:focus-visible::after{content:attr(title);content:attr(title)/"";position:absolute;z-index:2;left:0;top:100%;
+    width:max-content;max-width:18rem;padding:.2rem .5rem;white-space:normal;font-weight:normal;
+    background:var(--paper);color:var(--ink);border:1px solid var(--muted);border-radius:4px}
     .sent{display:block;margin-top:.15rem;color:var(--muted)}
     td.heat{text-align:right;white-space:nowrap;min-width:5.2rem}
     td.heat a{color:var(--ink)}
@@ -113,6 +118,9 @@ enum DeskStyle {
     .answers td:nth-child(4)::before{content:"прошлая волна: ";color:var(--muted)}
     .stack{min-width:0;width:100%}
     .stack thead{position:absolute;left:-200vw}
+    .stack thead button{display:none}
+    .stack thead .paper{display:inline}
+    .sorter{display:flex;flex-wrap:wrap;gap:.3rem;align-items:center;margin:.5rem 0;font-size:.9375rem}
     .stack tr{display:block;border:1px solid var(--line);padding:.3rem .5rem;margin:0 0 .5rem}
     .stack th,.stack td{display:block;border:0;padding:.1rem 0;text-align:left;min-width:0;overflow-wrap:anywhere}}
     @media (forced-colors:active){
