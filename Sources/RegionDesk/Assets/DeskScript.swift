@@ -2,7 +2,8 @@ import Reports
 
 /// Sorting, search and filters. Every page is whole without it: it only adds buttons and fields to what stands there.
 enum DeskScript {
-  static let text = "\"use strict\";\n(()=>{\n" + HTMLScript.sorting + tables + StackScript.text + hints + search + filters + "})();\n"
+  static let text =
+    "\"use strict\";\n(()=>{\n" + HTMLScript.sorting + tables + StackScript.text + hints + search + filters + "})();\n"
 
   private static let tables = """
 
@@ -18,7 +19,7 @@ enum DeskScript {
 
   /// Ids of indicators that lead to an answer of the same page bear its title; what is folded is unfolded for paper, by browsers too whose style sheets cannot.
   private static let hints = """
-    for(const link of document.querySelectorAll("a.nb")){
+    for(const link of document.querySelectorAll("#levels td a[href^='#'],#measures th a")){
     const cell=document.getElementById(link.hash.slice(1))?.cells?.[0];
     if(cell)link.title=cell.textContent}
     const unfolded=[];
