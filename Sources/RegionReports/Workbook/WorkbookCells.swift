@@ -57,7 +57,7 @@ extension LevelMark.Tone {
     case .weak: paint(.weak, .weakInk)
     case .fair: paint(.fair, .fairInk)
     case .best: paint(.best, .bestInk)
-    case .open: paint(.grid, .ink, .hatched(Paint.hex(Paint.muted.light)))
+    case .open: paint(.paper, .ink, .hatched("8C8C8C"))
     case .unrated: paint(.paper, .ink, .framed(Paint.hex(Paint.muted.light)))
     }
   }

@@ -156,7 +156,8 @@ struct ChartWriter {
         line = colour
         xml.element("a:solidFill") { $0.element("a:srgbClr", ["val": paint.colour]) }
       case .hatched(let colour):
-        xml.element("a:pattFill", ["prst": "ltDnDiag"]) { xml in
+        line = colour
+        xml.element("a:pattFill", ["prst": "wdDnDiag"]) { xml in
           xml.element("a:fgClr") { $0.element("a:srgbClr", ["val": colour]) }
           xml.element("a:bgClr") { $0.element("a:srgbClr", ["val": paint.colour]) }
         }

@@ -42,7 +42,7 @@ package struct SheetChart: Hashable, Sendable {
   /// What tells bars apart where print or an eye has no colour.
   package enum Pattern: Hashable, Sendable {
     case plain
-    /// Slanting lines of a colour.
+    /// Slanting lines and an outline of a colour.
     case hatched(String)
     /// An outline of a colour.
     case framed(String)
