@@ -13,7 +13,7 @@ extension LevelScale {
 
   /// A level, a range of levels or «не оценивается».
   func levelPhrase(_ range: LevelRange?) -> Phrase {
-    guard let range else { return Phrase([.level(LevelMark("не оценивается", .open))]) }
+    guard let range else { return Phrase([.level(.notRated)]) }
     if let level = range.decided { return Phrase([.level(levelMark(level))]) }
     return "от \(level: levelMark(range.lowest)) до \(level: levelMark(range.highest))"
   }

@@ -38,6 +38,7 @@ final class Desk: Sendable {
   let indicatorMoves: [IndicatorMoves]
   /// Names that more than one municipality bears.
   let sharedNames: Set<String>
+  private let items: [String: Int]
   private let currentPlaces: [String: Int]
   private let previousPlaces: [String: Int]
   private let sheets: [Place: (isCurrent: Bool, index: Int)]
@@ -60,6 +61,7 @@ final class Desk: Sendable {
     let places = Dictionary(grouping: region.current.groups[.municipality] ?? [], by: { subject.name(of: $0) })
     sharedNames = Set(places.filter { $0.value.count > 1 }.keys)
     letters = LevelLetters(subject.scale)
+    items = Self.first(subject.rubric.indicators.enumerated().map { ($1.id, $0) })
     flags = Dictionary(grouping: region.flags, by: \.label.id)
     starts = Self.first(region.starts.map { ($0.label.id, $0) })
     verified = Self.first(region.verified.map { ($0.declared.label.id, $0) })
@@ -98,6 +100,9 @@ extension Desk {
     guard let summary = isCurrent ? region.current : region.previous else { return nil }
     return CountedSheet(summary: summary, result: summary.schools[index], isCurrent: isCurrent)
   }
+
+  /// Place of an indicator in the edition of the current wave; nil for an id that it lacks.
+  func place(of indicator: String) -> Int? { items[indicator] }
 
   /// The school's result of the current wave.
   func current(_ id: String) -> SchoolResult? { currentPlaces[id].map { region.current.schools[$0] } }

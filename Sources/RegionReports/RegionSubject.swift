@@ -22,7 +22,7 @@ package struct RegionSubject: Sendable {
 
   /// Levels as marks, then «не определён» and «не оценивается».
   package var marks: [LevelMark] {
-    scale.levels.indices.map(scale.mark) + [LevelMark("не определён", .open), LevelMark("не оценивается", .open)]
+    scale.levels.indices.map(scale.mark) + [.undecided, .notRated]
   }
 
   /// «Школа в целом» or the name of a direction.

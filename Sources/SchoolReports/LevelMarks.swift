@@ -13,7 +13,7 @@ extension LevelScale {
 
   /// A level, the levels it may be («базовый или средний»: names of levels are not declined) or «не оценивается».
   package func phrase(_ range: LevelRange?) -> Phrase {
-    guard let range else { return Phrase([.level(LevelMark("не оценивается", .open))]) }
+    guard let range else { return Phrase([.level(.notRated)]) }
     if let level = range.decided { return Phrase([.level(mark(level))]) }
     let names = levels.indices.filter { (range.lowest...max(range.lowest, range.highest)).contains($0) }
     return names.reduce(into: Phrase.empty) { phrase, level in
@@ -24,7 +24,7 @@ extension LevelScale {
 
   /// The same as one mark, for charts.
   package func chartMark(_ range: LevelRange?) -> LevelMark {
-    guard let range else { return LevelMark("не оценивается", .open) }
+    guard let range else { return .notRated }
     guard let level = range.decided else {
       return LevelMark("\(name(range.lowest)) … \(name(range.highest))", .open)
     }

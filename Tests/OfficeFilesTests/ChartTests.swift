@@ -26,7 +26,7 @@ struct ChartTests {
         series: [1, 2].map {
           SheetChart.Series(
             name: CellPlace(1, $0), values: CellRange(rows: 2...3, columns: $0...$0),
-            colour: $0 == 1 ? "A63D21" : "1B5A96", ink: "FFFFFF")
+            paint: .init($0 == 1 ? "A63D21" : "1B5A96", ink: "FFFFFF"))
         }, categoryTitle: "Направление", valueTitle: "Школ", place: CellPlace(6 + 20 * number, 0))
     }
     return sheet
@@ -55,6 +55,16 @@ struct ChartTests {
     var changed = Self.sheet
     changed.rows[2].cells[1] = .number(77)
     #expect(try parts([changed, WorkbookTests.lists]).text("xl/charts/chart1.xml").contains("<c:v>77</c:v>"))
+  }
+
+  @Test("Bars differ by hatch and by frame, not by colour alone") func patterns() throws {
+    var sheet = Self.sheet
+    sheet.charts[0].series[0].paint = SheetChart.Paint("C8C8C8", .hatched("777777"))
+    sheet.charts[0].series[1].paint = SheetChart.Paint("FFFFFF", .framed("555555"))
+    let series = try Markup.read([UInt8](try parts([sheet]).text("xl/charts/chart1.xml").utf8)).all("c:ser")
+    #expect(series.map { $0.all("a:pattFill").count } == [1, 0])
+    let lines = series.map { $0.all("c:spPr")[0].all("a:ln")[0].all("a:srgbClr").compactMap { $0.attributes["val"] } }
+    #expect(lines == [["777777"], ["555555"]])
   }
 
   @Test("A chart over cells that are not there has no points, and does not stop the book") func emptyChart() throws {

@@ -1,10 +1,13 @@
 import OfficeFiles
 import Region
-import RegionDesk
+import RegionReports
+import Reports
 import RubricModel
 import Scoring
 import TestSupport
 import Testing
+
+@testable import RegionDesk
 
 @Suite("Pages for the operator's and the methodist's day")
 struct WorkPagesTests {
@@ -126,12 +129,50 @@ struct WorkPagesTests {
     #expect(Set(titles.values).count == titles.count, "seed \(seed)")
   }
 
+  @Test("A code of an indicator in a call bears its title, and the key of the page names it") func codes() throws {
+    let region = try region()
+    let titles = Dictionary(
+      uniqueKeysWithValues: region.current.edition.rubric.indicators.map { ($0.id, $0.title) })
+    let pages = try SiteFiles(Self.random, region).pages()
+    var checked = 0
+    for (path, page) in pages where path == "calls.html" || path.hasPrefix("people/") {
+      let key = page.all("details").map(\.text).joined()
+      for table in page.all("table") where table.attributes["class"] == "full stack calls" {
+        for link in table.all("a") where link.attributes["class"] == "id" {
+          let title = try #require(titles[link.text])
+          #expect(link.attributes["title"] == title && key.contains(title), "\(path)")
+          checked += 1
+        }
+      }
+      #expect(path != "calls.html" || page.text.contains("просрочена"))
+    }
+    #expect(checked > 10)
+  }
+
+  @Test("The bar of a cell tells what is not decided from what is not rated without colour") func tinyBars() throws {
+    let desk = Desk(RegionSubject(region: try region(), engine: ""), links: [:], papers: [])
+    let forms = try [LevelMark.undecided, .notRated, LevelMark("", .fair)].map { mark in
+      var page = PageWriter(desk, root: "")
+      TinyBar(counts: [1], marks: [mark]).write(to: &page)
+      return try Markup.read(page.html.bytes).all("path").first?.attributes["d"]
+    }
+    #expect(Set(forms).count == 3 && !forms.contains(nil))
+  }
+
   @Test("Tables that stack on a phone name every cell but the first") func stacked() throws {
     for (path, page) in try SiteFiles(Self.random, try region()).pages() {
       for table in page.all("table") {
         let style = table.attributes["class"] ?? ""
         guard style.contains("stack"), !style.contains("answers") else { continue }
-        for cell in table.all("td") { #expect(cell.attributes["data-label"]?.isEmpty == false, "\(path)") }
+        for row in table.all("tbody")[0].children {
+          let heads = table.all("thead")[0].all("th").map(\.text)
+          for (cell, head) in zip(row.children, heads).dropFirst() {
+            let said =
+              cell.attributes["data-label"]
+              ?? cell.attributes["data-l"].flatMap { Int($0) }.map { StackLabels.frequent[$0] }
+            #expect(said == head, "\(path)")
+          }
+        }
       }
     }
   }

@@ -67,6 +67,17 @@ struct WorkbookTests {
     }
   }
 
+  @Test("Charts of levels tell what is not decided from what is not rated without colour") func patterns() throws {
+    let charts = book(try ListedRegion.region()).book.sheets.flatMap(\.charts).filter { $0.kind == .shares }
+    #expect(charts.count == 2)
+    for paints in charts.map({ $0.series.suffix(2).map(\.paint.pattern) }) {
+      guard case .hatched? = paints.first, case .framed? = paints.last else {
+        Issue.record("\(paints)")
+        continue
+      }
+    }
+  }
+
   @Test("Behind every count of moves stand that many schools", arguments: 0..<30 as Range<UInt64>)
   func moves(seed: UInt64) throws {
     let region = try RandomRegion(seed: seed).region()

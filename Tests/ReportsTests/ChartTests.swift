@@ -46,6 +46,24 @@ struct ChartTests {
     #expect(table.rows.allSatisfy { row in table.cells(of: row).allSatisfy { !$0.isEmpty } })
   }
 
+  @Test func whatIsNoLevelIsToldApartWithoutColour() {
+    /// The parts of a bar of one tone, and of its sign in the legend, without their colours.
+    func forms(_ tone: LevelMark.Tone) -> [[Point]] {
+      let chart = DistributionChart(
+        title: "", levels: [LevelMark("слово", tone)], rows: [.init("а", [5])], unit: .schools, rowTitle: "")
+      return chart.drawing.marks.compactMap { mark in
+        switch mark {
+        case .area(let points, _, _), .line(let points, _): points
+        case .dot, .text: nil
+        }
+      }
+    }
+    let (undecided, unrated) = (LevelMark.undecided.tone, LevelMark.notRated.tone)
+    let all = [forms(undecided), forms(unrated), forms(.worst), forms(.fair)]
+    #expect(Set(all).count == 4)
+    #expect(unrated.solid == .paper, "an empty frame")
+  }
+
   @Test func aDirectionWithoutQuestionsIsNotDrawnAsZero() {
     guard case .radar(let chart) = Demo.radar else { return }
     let rows = chart.table(caption: "").rows

@@ -2,14 +2,31 @@ import Reports
 
 /// Sorting, search and filters. Every page is whole without it: it only adds buttons and fields to what stands there.
 enum DeskScript {
-  static let text = "\"use strict\";\n(()=>{\n" + HTMLScript.sorting + tables + search + filters + "})();\n"
+  static let text =
+    "\"use strict\";\n(()=>{\n" + HTMLScript.sorting + tables + StackScript.text + hints + search + filters + "})();\n"
 
   private static let tables = """
 
     const list=document.getElementById("filters")&&document.getElementById("schools");
-    for(const table of document.querySelectorAll("table[data-sorts]"))if(table!==list)
-    sortable(table,[...table.tBodies[0].rows].filter(r=>r.className!=="total"));
     const make=(name,props)=>Object.assign(document.createElement(name),props);
+    for(const table of document.querySelectorAll("table[data-sorts]"))if(table!==list){
+    const all=[...table.tBodies[0].rows],rows=all.filter(r=>r.className!=="total"),totals=all.filter(r=>!rows.includes(r));
+    const place=sorted=>table.tBodies[0].append(...sorted,...totals);
+    sortable(table,rows,place);
+    if(table.classList.contains("stack"))stacked(table,rows,place)}
+
+    """
+
+  /// Ids of indicators that lead to an answer of the same page bear its title; what is folded is unfolded for paper, by browsers too whose style sheets cannot.
+  private static let hints = """
+    for(const link of document.querySelectorAll("#levels td a[href^='#'],#measures th a")){
+    const cell=document.getElementById(link.hash.slice(1))?.cells?.[0];
+    if(cell)link.title=cell.textContent}
+    const unfolded=[];
+    addEventListener("beforeprint",()=>{
+    for(const part of document.querySelectorAll("main details:not([open])"))
+    if(!part.closest(".figures")){part.open=true;unfolded.push(part)}});
+    addEventListener("afterprint",()=>{for(const part of unfolded.splice(0))part.open=false});
 
     """
 

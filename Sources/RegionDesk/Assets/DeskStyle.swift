@@ -4,7 +4,7 @@ import Reports
 enum DeskStyle {
   /// The whole style sheet; the title stands at the foot of printed pages.
   static func text(runningTitle: String) -> String {
-    HTMLStyle.text + own + HTMLStyle.palette() + HTMLStyle.paper(runningTitle: runningTitle) + paper
+    HTMLStyle.text + own + narrow + HTMLStyle.palette() + HTMLStyle.paper(runningTitle: runningTitle) + paper
   }
 
   private static let own = """
@@ -54,12 +54,22 @@ enum DeskStyle {
     tbody th{font-weight:normal;min-width:11rem}
     td.zero,.muted{color:var(--muted)}
     td.worst,td.weak,td.fair,td.best{background:var(--zone);font-weight:600;text-align:center}
-    td.open{text-align:center;white-space:nowrap;border-style:dashed}
+    td.open,td.unrated{text-align:center;white-space:nowrap;border-style:dashed}
     .id{white-space:nowrap;font-weight:600}
     .tag{display:inline-block;padding:0 .35em;border:1px solid var(--line);border-radius:3px;font-size:.8125rem;line-height:1.45;white-space:nowrap}
-    .tag.bad{border-color:var(--c-worst);border-left-width:.35em}
+    .answers td b{border:1px solid;border-radius:3px;padding:0 .35em;font-size:.8125rem}
+    .tag.bad,.answers td b{border-color:var(--c-worst);border-left-width:.35em}
     .given{font-weight:600}
+    .sorter{display:none}
+    .id[title]{position:relative}
+    .id[title]:focus-visible::after{content:attr(title);content:attr(title)/"";position:absolute;z-index:2;left:0;top:100%;
+    width:max-content;max-width:18rem;padding:.2rem .5rem;white-space:normal;font-weight:normal;
+    background:var(--paper);color:var(--ink);border:1px solid var(--muted);border-radius:4px}
     .sent{display:block;margin-top:.15rem;color:var(--muted)}
+    .answers{margin:0 0 1.25rem}
+    .answers td{overflow-wrap:anywhere}
+    .answers td p{margin:.15rem 0 0;color:var(--muted)}
+    .answers .sent{white-space:normal;text-align:left}
     td.heat{text-align:right;white-space:nowrap;min-width:5.2rem}
     td.heat a{color:var(--ink)}
     .heat.none{color:var(--muted);border-style:dashed;white-space:normal;font-size:.8125rem}
@@ -85,7 +95,7 @@ enum DeskStyle {
     .list{table-layout:fixed;width:100%;min-width:40rem;font-size:.875rem}
     .list thead th{font-size:.8125rem}
     th.turn{padding:.3rem .1rem;text-align:left;height:9.5rem;min-width:2.5rem}
-    .nb{white-space:nowrap}
+    #levels td a[href^="#"]{white-space:nowrap}
     .turn>*{writing-mode:vertical-rl;transform:rotate(180deg);max-height:9rem}
     .list .c-name{width:15rem}.list .c-place{width:9.6rem}.list .c-kind{width:10.8rem}.list .c-text{width:7.2rem}.list .c-mark{width:2.9rem}.list .c-move{width:5.4rem}.list .c-num{width:2.9rem}
     .answers td:nth-child(n+3){text-align:right;white-space:nowrap}
@@ -94,6 +104,11 @@ enum DeskStyle {
     .levels{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(19rem,100%),1fr));gap:0 2rem}
     figure+details{margin-bottom:1rem}
     .figures{max-width:56rem}
+
+    """
+
+  private static let narrow = """
+
     @media (max-width:34rem){
     body{padding-top:0}
     h1{font-size:1.3rem}
@@ -105,14 +120,19 @@ enum DeskStyle {
     .scroll>:not(.stack) tbody th{position:sticky;left:0;background:var(--paper);min-width:7.5rem;max-width:9.5rem}
     .list .c-name{width:9.5rem}}
     @media screen and (max-width:48rem){
-    .scroll>.stack tbody th{position:static;min-width:0;max-width:none}
+    .stack tbody th{position:static;min-width:0;max-width:none}
     .answers td:nth-child(n+3){text-align:left}
     .answers th{width:auto}
-    .stack [data-label]::before{content:attr(data-label) ": ";color:var(--muted);font-weight:normal}
+    .stack [data-label]::before{content:attr(data-label) ": "}
+    \(StackLabels.style)
+    .stack [data-label]::before,.stack [data-l]::before{color:var(--muted);font-weight:normal}
     .answers td:nth-child(3)::before{content:"баллы: ";color:var(--muted)}
     .answers td:nth-child(4)::before{content:"прошлая волна: ";color:var(--muted)}
     .stack{min-width:0;width:100%}
     .stack thead{position:absolute;left:-200vw}
+    .stack thead button{display:none}
+    .stack thead .paper{display:inline}
+    .sorter{display:flex;flex-wrap:wrap;gap:.3rem;align-items:center;margin:.5rem 0;font-size:.9375rem}
     .stack tr{display:block;border:1px solid var(--line);padding:.3rem .5rem;margin:0 0 .5rem}
     .stack th,.stack td{display:block;border:0;padding:.1rem 0;text-align:left;min-width:0;overflow-wrap:anywhere}}
     @media (forced-colors:active){

@@ -67,7 +67,7 @@ struct CallTable {
   func writeKey(_ calls: [SchoolCall], to page: inout PageWriter) {
     let items = Set(
       calls.flatMap { call in
-        call.topics
+        call.topics + call.measures.compactMap { desk.place(of: $0.indicator) }
           + call.reasons.flatMap { reason in
             if case .criticalZeros(let items) = reason { Array(items.prefix(Self.mostZeros)) } else { [Int]() }
           }
@@ -117,16 +117,21 @@ struct CallTable {
       if index > 0 { page.html.text(", ") }
       let indicator = desk.rubric.indicators[item]
       if let path = desk.page(of: label.id) {
-        page.html.element(
-          "a",
-          [
-            "href": "\(page.root)\(path)#\(desk.names.anchor(indicator.id))", "class": "id",
-            "title": visible(indicator.title),
-          ], text: visible(indicator.id))
+        code(indicator.id, item, "\(path)#\(desk.names.anchor(indicator.id))", &page)
       } else {
         page.outside(indicator.id)
       }
     }
+  }
+
+  /// An indicator by its id alone: its title is a hint of the link, which the style also shows to a keyboard.
+  private func code(_ id: String, _ item: Int?, _ address: String, _ page: inout PageWriter) {
+    page.html.element(
+      "a",
+      [
+        "href": page.root + address, "class": "id",
+        "title": item.map { visible(desk.rubric.indicators[$0].title) },
+      ], text: visible(id))
   }
 
   private func measures(_ call: SchoolCall, _ page: inout PageWriter) {
@@ -134,7 +139,7 @@ struct CallTable {
     for (index, measure) in call.measures.enumerated() {
       if index > 0 { page.html.element("br") }
       if call.place != nil, let path = desk.page(of: call.label.id) {
-        page.link(measure.indicator, to: path, anchor: SchoolMeasures.anchor)
+        code(measure.indicator, desk.place(of: measure.indicator), "\(path)#\(SchoolMeasures.anchor)", &page)
       } else {
         page.outside(measure.indicator)
       }

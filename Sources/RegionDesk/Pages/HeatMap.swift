@@ -68,6 +68,7 @@ struct HeatMap {
         if index > 0 { page.html.text(" ") }
         page.mark(mark)
       }
+      page.html.text(". Не определён — полоска вполовину ниже, не оценивается — черта внизу.")
     }
   }
 }

@@ -31,9 +31,7 @@ struct SchoolAnswers {
       page.html.text("\(direction.name) ")
       page.phrase(school.current.rubric.levels.phrase(school.current.evaluation.directions[index].levels))
       page.html.close()
-      page.table(
-        direction.name, id: "answers-\(index + 1)", columns, class: "full stack answers", sorts: false, isQuiet: true
-      ) { page in
+      table(direction.name, columns, &page) { page in
         for item in school.current.compiled.directions[index] {
           let id = school.current.rubric.indicators[item].id
           row(item, answers[id], verdicts[id], &page)
@@ -42,11 +40,29 @@ struct SchoolAnswers {
     }
   }
 
+  /// The answers of a direction: four columns that wrap need no box to scroll in, and heads above and before all other cells say by
+  /// their place what they are heads of; there are more than a hundred, and a page should stay small.
+  private func table(
+    _ name: String, _ columns: [DeskColumn], _ page: inout PageWriter, _ rows: (inout PageWriter) -> Void
+  ) {
+    page.html.open("table", ["class": "full stack answers"])
+    page.html.open("caption")
+    page.html.element("span", ["class": "hidden"], text: name)
+    page.html.close()
+    page.html.open("thead")
+    page.html.open("tr")
+    for column in columns { page.html.element("th", text: column.title) }
+    page.html.close()
+    page.html.close()
+    page.inside("tbody", rows)
+    page.html.close()
+  }
+
   private func row(_ item: Int, _ answer: Answer?, _ verdict: ExpertVerdict?, _ page: inout PageWriter) {
     let indicator = school.current.rubric.indicators[item]
     let state = school.current.evaluation.states[item]
     page.row(id: page.desk.names.anchor(indicator.id)) { page in
-      page.head { name(item, indicator, &$0) }
+      page.inside("th") { name(item, indicator, &$0) }
       page.cell { given(item, indicator, answer, state, &$0) }
       page.cell { points(indicator, state, verdict, &$0) }
       if let before {
@@ -83,13 +99,13 @@ struct SchoolAnswers {
       page.html.text(answer == nil ? " (к школе не применяется)" : " (к школе не применяется, в баллы не входит)")
     }
     if let comment = answer?.comment {
-      page.html.open("span", ["class": "sent"])
+      page.html.open("p")
       page.html.text("Пояснение: ")
       page.lines(comment)
       page.html.close()
     }
     guard let evidence = answer?.evidence, !evidence.isEmpty else { return }
-    page.html.open("span", ["class": "sent"])
+    page.html.open("p")
     page.html.text("Подтверждение: ")
     page.lines(evidence.joined(separator: "; "))
     page.html.close()
@@ -98,10 +114,10 @@ struct SchoolAnswers {
   private func points(_ indicator: Indicator, _ state: AnswerState, _ verdict: ExpertVerdict?, _ page: inout PageWriter)
   {
     if let points = state.points {
-      page.html.text("\(points)\u{A0}из\u{A0}\(indicator.scale.maximum)")
+      page.html.text("\(points) из \(indicator.scale.maximum)")
       if points == 0, indicator.critical {
         page.html.text(" ")
-        page.html.element("b", ["class": "tag bad"], text: "критический ноль")
+        page.html.element("b", text: "критический ноль")
       } else if points < indicator.scale.maximum {
         page.html.text(" ")
         page.html.element("i", text: "дефицит")

@@ -135,7 +135,7 @@ struct SchoolPage: DeskPage {
       let points = state.isGap ? "ответить на \(raise.to)" : "\(raise.from)\u{A0}→\u{A0}\(raise.to)"
       if index > 0 { page.html.text(", ") }
       let id = school.current.rubric.indicators[raise.item].id
-      page.html.element("a", ["href": "#" + page.desk.names.anchor(id), "class": "nb"], text: id)
+      page.html.element("a", ["href": "#" + page.desk.names.anchor(id)], text: id)
       page.html.text(" (\(points))")
     }
     let rest = next.raises.count - shown.count

@@ -64,11 +64,7 @@ struct SchoolTable {
     page.html.close()
     page.html.open("thead")
     page.html.open("tr")
-    for column in columns {
-      page.html.open("th", ["scope": "col", "class": isNarrow(column) ? "turn" : nil])
-      page.html.element("span", text: title(column))
-      page.html.close()
-    }
+    for column in columns { page.title(DeskColumn(title(column), isNarrow(column) ? "turn" : nil)) }
     page.html.close()
     page.html.close()
     page.html.open("tbody")

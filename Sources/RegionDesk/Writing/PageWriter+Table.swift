@@ -34,11 +34,7 @@ extension PageWriter {
     html.close()
     html.open("thead")
     html.open("tr")
-    for column in columns {
-      html.open("th", ["scope": "col", "class": column.style])
-      html.element("span", text: column.title)
-      html.close()
-    }
+    for column in columns { title(column) }
     html.close()
     html.close()
     html.open("tbody")
@@ -48,6 +44,16 @@ extension PageWriter {
     labels = []
     html.close()
     html.close()
+    html.close()
+  }
+
+  /// The head of a column; one that is set upwards needs an element to turn.
+  mutating func title(_ column: DeskColumn) {
+    guard column.style == "turn" else {
+      return html.element("th", ["scope": "col", "class": column.style], text: column.title)
+    }
+    html.open("th", ["scope": "col", "class": column.style])
+    html.element("span", text: column.title)
     html.close()
   }
 
@@ -73,20 +79,23 @@ extension PageWriter {
   mutating func cell(
     class style: String? = nil, sort: Int? = nil, _ content: (inout PageWriter) -> Void
   ) {
-    html.open("td", ["class": style, "data-sort": sort.map(String.init), "data-label": nextLabel()])
+    let label = nextLabel()
+    html.open(
+      "td",
+      ["class": style, "data-sort": sort.map(String.init), "data-l": label.number, "data-label": label.words])
     content(&self)
     html.close()
   }
 
   mutating func cell(_ text: String, class style: String? = nil, sort: Int? = nil) {
-    html.element("td", ["class": style, "data-sort": sort.map(String.init), "data-label": nextLabel()], text: text)
+    cell(class: style, sort: sort) { $0.html.text(text) }
   }
 
   /// A number at the right; a dash of its own colour for 0, so that the eye finds the others.
   mutating func count(_ value: Int) { cell(String(value), class: value == 0 ? "right zero" : "right") }
 
-  private mutating func nextLabel() -> String? {
+  private mutating func nextLabel() -> (number: String?, words: String?) {
     defer { column += 1 }
-    return labels.indices.contains(column) ? labels[column] : nil
+    return StackLabels.label(labels.indices.contains(column) ? labels[column] : nil)
   }
 }

@@ -28,19 +28,31 @@ struct PageWriter {
 
   /// A text of a school or of a list, apart from the words around it and with everything shown that could turn a line.
   mutating func outside(_ text: String) {
-    html.open("bdi")
-    html.text(visible(text))
-    html.close()
+    let shown = visible(text)
+    guard Self.turns(shown) else { return html.text(shown) }
+    html.element("bdi", text: shown)
+  }
+
+  /// Whether a text may change the direction of what stands around it; Latin and Russian letters, digits and our punctuation do not, and
+  /// most texts have nothing else.
+  private static func turns(_ text: String) -> Bool {
+    !text.unicodeScalars.allSatisfy { scalar in
+      switch scalar.value {
+      case 0..<0x590, 0x2010...0x2027, 0x2030...0x205E, 0x2100...0x2138: true
+      default: false
+      }
+    }
   }
 
   /// The same over several lines.
   mutating func lines(_ text: String) {
-    html.open("bdi")
+    let isApart = Self.turns(text)
+    if isApart { html.open("bdi") }
     for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
       if index > 0 { html.element("br") }
       html.text(visible(String(line)))
     }
-    html.close()
+    if isApart { html.close() }
   }
 
   mutating func heading(_ text: String, _ id: String? = nil) { html.element("h2", ["id": id], text: text) }

@@ -21,12 +21,21 @@ struct TinyBar {
       sum += count
       let right = 100 * sum / total
       if right > left {
-        let paint = mark.tone == .open ? "grid" : mark.tone.rawValue
-        page.html.element("path", ["class": "f-\(paint)", "d": "M\(left) 0H\(right)V8H\(left)Z"])
+        let (paint, top, bottom) = Self.part(mark.tone)
+        page.html.element("path", ["class": "f-\(paint)", "d": "M\(left) \(top)H\(right)V\(bottom)H\(left)Z"])
       }
       left = right
     }
     page.html.close()
+  }
+
+  /// What is no level is lower than the bar: half of it where it is not decided, a line where nothing is rated.
+  private static func part(_ tone: LevelMark.Tone) -> (paint: String, top: Int, bottom: Int) {
+    switch tone {
+    case .worst, .weak, .fair, .best: (tone.rawValue, 0, 8)
+    case .open: ("muted", 3, 8)
+    case .unrated: ("muted", 7, 8)
+    }
   }
 }
 

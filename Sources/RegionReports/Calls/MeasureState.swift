@@ -29,6 +29,16 @@ package enum MeasureState: Hashable, Sendable {
   package var isFinished: Bool { if case .finished = self { true } else { false } }
   package var isOverdue: Bool { if case .overdue = self { true } else { false } }
 
+  /// As other programs read it.
+  var word: String {
+    switch self {
+    case .finished: "finished"
+    case .overdue: "overdue"
+    case .open: "open"
+    case .noDate: "no_date"
+    }
+  }
+
   /// «завершена 16.03.2024», «просрочена: срок 30.04.2024», «срок 30.06.2024», «без срока».
   package var words: String {
     switch self {

@@ -27,6 +27,7 @@ package struct RegionJSON {
     writeStarts(to: &json)
     writeFlags(to: &json)
     RegionExtrasJSON(region: region).write(to: &json)
+    RegionWorkJSON(region: region).write(to: &json)
     json.key("refused")
     json.beginArray()
     for item in region.refused { write(item, to: &json) }
@@ -129,6 +130,7 @@ package struct RegionJSON {
       json.endObject()
     }
     json.endArray()
+    RegionWorkJSON(region: region).writeMoves(comparison, to: &json)
     json.endObject()
   }
 

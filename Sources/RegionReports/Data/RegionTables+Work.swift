@@ -41,17 +41,10 @@ extension RegionTables {
           values: ["finished", "overdue", "open", "no_date"]), .day("state_on", "На какой день"),
       ],
       rows: region.registry.measures.map { measure in
-        let state =
-          switch MeasureState(measure, on: day) {
-          case .finished: "finished"
-          case .overdue: "overdue"
-          case .open: "open"
-          case .noDate: "no_date"
-          }
-        return [
+        [
           .text(measure.school), .text(measure.indicator), measure.title.map { .text($0) } ?? .nothing,
-          measure.due.map { .text($0) } ?? .nothing, measure.finished.map { .text($0) } ?? .nothing, .text(state),
-          .text(day),
+          measure.due.map { .text($0) } ?? .nothing, measure.finished.map { .text($0) } ?? .nothing,
+          .text(MeasureState(measure, on: day).word), .text(day),
         ]
       })
   }

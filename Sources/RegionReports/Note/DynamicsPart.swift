@@ -53,9 +53,7 @@ package struct DynamicsPart: NotePart {
 
   private func marks(_ edition: RegionEdition) -> [LevelMark] {
     let scale = edition.rubric.levels
-    return scale.levels.indices.map(scale.mark) + [
-      LevelMark("не определён", .open), LevelMark("не оценивается", .open),
-    ]
+    return scale.levels.indices.map(scale.mark) + [.undecided, .notRated]
   }
 
   private func matrix(

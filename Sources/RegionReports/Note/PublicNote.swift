@@ -97,9 +97,7 @@ package struct PublicNote: Sendable {
 
   private func marks(_ edition: RegionEdition) -> [LevelMark] {
     let scale = edition.rubric.levels
-    return scale.levels.indices.map(scale.mark) + [
-      LevelMark("не определён", .open), LevelMark("не оценивается", .open),
-    ]
+    return scale.levels.indices.map(scale.mark) + [.undecided, .notRated]
   }
 
   /// The same counts for other programs; a hidden one is empty and says so.

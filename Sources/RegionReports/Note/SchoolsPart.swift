@@ -50,7 +50,7 @@ package struct LevelLetters: Sendable {
 
   /// One letter, or two for a level that is open.
   package func mark(_ levels: LevelRange?) -> LevelMark {
-    guard let levels else { return LevelMark("—", .open) }
+    guard let levels else { return LevelMark("—", .unrated) }
     guard let level = levels.decided else {
       return LevelMark("\(names[levels.lowest])…\(names[levels.highest])", .open)
     }

@@ -125,7 +125,7 @@ struct SheetLayout {
         series: chart.series.map {
           SheetChart.Series(
             name: CellPlace(rows.lowerBound, $0.column), values: CellRange(rows: body, columns: $0.column...$0.column),
-            colour: $0.colour, ink: $0.ink)
+            paint: $0.paint)
         }, categoryTitle: chart.categoryTitle, valueTitle: chart.valueTitle,
         place: place, width: width, height: height(chart, rows: body.count)))
   }

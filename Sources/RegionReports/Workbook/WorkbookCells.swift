@@ -47,15 +47,18 @@ extension LevelMark.Tone {
     return paints[self].map { Paint.hex($0.light) }
   }
 
-  /// Colour of a bar and of the numbers on it.
-  var bar: (colour: String, ink: String) {
-    func pair(_ paint: Paint, _ ink: Paint) -> (String, String) { (Paint.hex(paint.light), Paint.hex(ink.light)) }
+  /// Of a bar and of the numbers on it.
+  var bar: SheetChart.Paint {
+    func paint(_ paint: Paint, _ ink: Paint, _ pattern: SheetChart.Pattern = .plain) -> SheetChart.Paint {
+      SheetChart.Paint(Paint.hex(paint.light), ink: Paint.hex(ink.light), pattern)
+    }
     return switch self {
-    case .worst: pair(.worst, .worstInk)
-    case .weak: pair(.weak, .weakInk)
-    case .fair: pair(.fair, .fairInk)
-    case .best: pair(.best, .bestInk)
-    case .open: pair(.grid, .ink)
+    case .worst: paint(.worst, .worstInk)
+    case .weak: paint(.weak, .weakInk)
+    case .fair: paint(.fair, .fairInk)
+    case .best: paint(.best, .bestInk)
+    case .open: paint(.paper, .ink, .hatched("8C8C8C"))
+    case .unrated: paint(.paper, .ink, .framed(Paint.hex(Paint.muted.light)))
     }
   }
 }
@@ -97,11 +100,6 @@ extension RegionSubject {
 
   /// Bars of the columns from `first` on, one for every slot.
   func slotSeries(from first: Int) -> [TableChart.Series] {
-    marks.enumerated().map { slot, mark in
-      // «Не оценивается» is lighter than «не определён».
-      let isLast = slot == marks.count - 1
-      let bar = isLast ? ("ECECEC", "1A1A1A") : mark.tone.bar
-      return TableChart.Series(column: first + slot, colour: bar.0, ink: bar.1)
-    }
+    marks.enumerated().map { slot, mark in TableChart.Series(column: first + slot, paint: mark.tone.bar) }
   }
 }

@@ -79,8 +79,7 @@ struct SheetTable {
 struct TableChart {
   struct Series {
     let column: Int
-    let colour: String
-    let ink: String
+    let paint: SheetChart.Paint
   }
 
   let kind: SheetChart.Kind

@@ -58,9 +58,15 @@ package enum Inline: Hashable, Sendable {
 package struct LevelMark: Hashable, Sendable {
   package enum Tone: String, CaseIterable, Sendable {
     case worst, weak, fair, best
-    /// Not decided or not rated.
+    /// Not decided.
     case open
+    /// Nothing to rate.
+    case unrated
   }
+
+  /// Names of the two states that are no level, wherever they stand beside levels.
+  package static let undecided = LevelMark("не определён", .open)
+  package static let notRated = LevelMark("не оценивается", .unrated)
 
   package var name: String
   package var tone: Tone

@@ -38,7 +38,7 @@ struct ChartWriter {
       xml.element("c:plotVisOnly", ["val": "1"])
       xml.element("c:dispBlanksAs", ["val": "gap"])
     }
-    fill("FFFFFF", &xml)
+    fill(SheetChart.Paint("FFFFFF"), &xml)
     text(size: 900, colour: "1A1A1A", &xml)
     xml.close()
     return xml.bytes
@@ -67,7 +67,7 @@ struct ChartWriter {
         texts([words(at: series.name)], &xml)
       }
     }
-    fill(series.colour, &xml)
+    fill(series.paint, &xml)
     xml.element("c:invertIfNegative", ["val": "0"])
     labels(series, &xml)
     xml.element("c:cat") { xml in
@@ -93,7 +93,7 @@ struct ChartWriter {
       xml.element("a:noFill")
       xml.element("a:ln") { $0.element("a:noFill") }
     }
-    text(size: 900, colour: chart.kind == .shares ? series.ink : "1A1A1A", &xml)
+    text(size: 900, colour: chart.kind == .shares ? series.paint.ink : "1A1A1A", &xml)
     xml.element("c:dLblPos", ["val": chart.kind == .shares ? "ctr" : "outEnd"])
     let shown: [(StaticString, String)] = [
       ("c:showLegendKey", "0"), ("c:showVal", "1"), ("c:showCatName", "0"), ("c:showSerName", "0"),
@@ -146,12 +146,24 @@ struct ChartWriter {
     }
   }
 
-  private func fill(_ colour: String, _ xml: inout XMLWriter) {
+  private func fill(_ paint: SheetChart.Paint, _ xml: inout XMLWriter) {
+    // White between parts, so that they are told apart where print has no colour.
+    var line = "FFFFFF"
     xml.element("c:spPr") { xml in
-      xml.element("a:solidFill") { $0.element("a:srgbClr", ["val": colour]) }
-      // White between parts, so that they are told apart where print has no colour.
+      switch paint.pattern {
+      case .plain: xml.element("a:solidFill") { $0.element("a:srgbClr", ["val": paint.colour]) }
+      case .framed(let colour):
+        line = colour
+        xml.element("a:solidFill") { $0.element("a:srgbClr", ["val": paint.colour]) }
+      case .hatched(let colour):
+        line = colour
+        xml.element("a:pattFill", ["prst": "wdDnDiag"]) { xml in
+          xml.element("a:fgClr") { $0.element("a:srgbClr", ["val": colour]) }
+          xml.element("a:bgClr") { $0.element("a:srgbClr", ["val": paint.colour]) }
+        }
+      }
       xml.element("a:ln", ["w": "6350"]) { xml in
-        xml.element("a:solidFill") { $0.element("a:srgbClr", ["val": "FFFFFF"]) }
+        xml.element("a:solidFill") { $0.element("a:srgbClr", ["val": line]) }
       }
     }
   }

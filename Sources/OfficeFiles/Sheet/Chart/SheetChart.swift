@@ -17,16 +17,35 @@ package struct SheetChart: Hashable, Sendable {
     package var name: CellPlace
     /// One row or one column of numbers, as many as there are categories.
     package var values: CellRange
-    /// Of the bars and of the numbers on them, `RRGGBB`.
-    package var colour: String
-    package var ink: String
+    package var paint: Paint
 
-    package init(name: CellPlace, values: CellRange, colour: String, ink: String = "1A1A1A") {
+    package init(name: CellPlace, values: CellRange, paint: Paint) {
       self.name = name
       self.values = values
+      self.paint = paint
+    }
+  }
+
+  /// How bars look, and the numbers on them; colours are `RRGGBB`.
+  package struct Paint: Hashable, Sendable {
+    package var colour: String
+    package var ink: String
+    package var pattern: Pattern
+
+    package init(_ colour: String, ink: String = "1A1A1A", _ pattern: Pattern = .plain) {
       self.colour = colour
       self.ink = ink
+      self.pattern = pattern
     }
+  }
+
+  /// What tells bars apart where print or an eye has no colour.
+  package enum Pattern: Hashable, Sendable {
+    case plain
+    /// Slanting lines and an outline of a colour.
+    case hatched(String)
+    /// An outline of a colour.
+    case framed(String)
   }
 
   package var kind: Kind

@@ -21,7 +21,7 @@ struct DeficitsSheet: WorkbookPart {
       alternative: "Полосы: сколько школ набрали по показателю меньше наибольшего. Те же числа в таблице ниже.",
       isAbove: true,
       categoryColumn: 0,
-      series: [.init(column: 2, colour: Paint.hex(Paint.worst.light), ink: Paint.hex(Paint.ink.light))],
+      series: [.init(column: 2, paint: .init(Paint.hex(Paint.worst.light), ink: Paint.hex(Paint.ink.light)))],
       categoryTitle: "Показатель", valueTitle: "Школ с дефицитом")
     return .tables(
       SheetContent(

@@ -69,15 +69,31 @@ extension Drawing {
     marks.append(.text(unturned(text), at: Point(x, y), size: size, anchor, paint))
   }
 
-  /// Slanting lines over a rectangle, so that its meaning does not hang on colour.
-  mutating func hatch(_ x: Double, _ y: Double, _ width: Double, _ height: Double, _ paint: Paint) {
+  /// Slanting lines over a rectangle, so that its meaning does not hang on colour; `isFalling` slants them the other way.
+  mutating func hatch(
+    _ x: Double, _ y: Double, _ width: Double, _ height: Double, _ paint: Paint, isFalling: Bool = false
+  ) {
     guard width > 0, height > 0 else { return }
+    func place(_ right: Double, _ down: Double) -> Point { Point(isFalling ? x + width - right : x + right, y + down) }
     var offset = 6.0
     while offset < width + height {
-      let from = Point(x + min(offset, width), y + max(offset - width, 0))
-      let to = Point(x + max(offset - height, 0), y + min(offset, height))
+      let from = place(min(offset, width), max(offset - width, 0))
+      let to = place(max(offset - height, 0), min(offset, height))
       line(from, to, Stroke(paint, 1))
       offset += 6
     }
+  }
+
+  /// A rectangle as a part of a bar of levels: the lowest level and what is not decided are hatched, each its way, and what is not
+  /// rated is an empty frame; so no two of them hang on colour alone.
+  mutating func fill(_ x: Double, _ y: Double, _ width: Double, _ height: Double, _ tone: LevelMark.Tone) {
+    guard tone == .unrated else {
+      box(x, y, width, height, tone.solid)
+      if tone == .worst { hatch(x, y, width, height, tone.ink) }
+      if tone == .open { hatch(x, y, width, height, .muted, isFalling: true) }
+      return
+    }
+    box(x, y, width, height, .muted)
+    box(x + 1, y + 1, width - 2, height - 2, tone.solid)
   }
 }

@@ -38,8 +38,7 @@ struct ChartLegend {
     switch sign {
     case .zone(let tone): drawing.box(x, middle - 6, 22, 12, tone.zone)
     case .tone(let tone):
-      drawing.box(x, middle - 6, 22, 12, tone.solid)
-      if tone == .worst { drawing.hatch(x, middle - 6, 22, 12, .worstInk) }
+      drawing.fill(x, middle - 6, 22, 12, tone)
     case .bar: drawing.box(x, middle - 4, 22, 8, .ink)
     case .range:
       drawing.box(x, middle - 1, 22, 2, .second)
@@ -85,7 +84,7 @@ extension LevelMark.Tone {
     case .weak: .weakZone
     case .fair: .fairZone
     case .best: .bestZone
-    case .open: .grid
+    case .open, .unrated: .grid
     }
   }
 
@@ -97,8 +96,12 @@ extension LevelMark.Tone {
     case .fair: .fair
     case .best: .best
     case .open: .grid
+    case .unrated: .paper
     }
   }
+
+  /// Its full colour bears lines: a word needs a ground of its own there.
+  var isHatched: Bool { self == .worst || self == .open }
 
   /// What is written on the full colour.
   var ink: Paint {
@@ -107,7 +110,7 @@ extension LevelMark.Tone {
     case .weak: .weakInk
     case .fair: .fairInk
     case .best: .bestInk
-    case .open: .ink
+    case .open, .unrated: .ink
     }
   }
 }

@@ -99,13 +99,12 @@ extension DistributionChart {
     var left = x
     for (mark, count) in zip(levels, row.counts) where count > 0 {
       let width = length * Double(count) / Double(row.total)
-      drawing.box(left, y, width, 22, mark.tone.solid)
+      drawing.fill(left, y, width, 22, mark.tone)
       let text = number(count)
       let room = TextMeasure.room(text, size: 12)
       let isWide = width >= room + 6
-      if mark.tone == .worst {
-        drawing.hatch(left, y, width, 22, mark.tone.ink)
-        if isWide { drawing.box(left + width / 2 - room / 2 - 3, y + 1, room + 6, 20, mark.tone.solid) }
+      if isWide, mark.tone.isHatched {
+        drawing.box(left + width / 2 - room / 2 - 3, y + 1, room + 6, 20, mark.tone.solid)
       }
       if isWide { drawing.text(text, left + width / 2, y + 15.5, size: 12, .middle, mark.tone.ink) }
       if left > x { drawing.box(left - 0.75, y, 1.5, 22, .paper) }

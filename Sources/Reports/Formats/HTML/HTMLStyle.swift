@@ -46,7 +46,7 @@ package enum HTMLStyle {
     .weak{--tone:var(--c-weak);--zone:var(--c-weakZone)}
     .fair{--tone:var(--c-fair);--zone:var(--c-fairZone)}
     .best{--tone:var(--c-best);--zone:var(--c-bestZone)}
-    .open{--tone:var(--muted);--zone:var(--paper);border-style:dashed;border-left-style:solid}
+    .open,.unrated{--tone:var(--muted);--zone:var(--paper);border-style:dashed;border-left-style:solid}
     .note{border-left:5px solid var(--bar);background:var(--soft);padding:.75rem 1rem;margin:0 0 1.25rem}
     .note p:last-child{margin:0}
     .info{--bar:var(--link);--soft:var(--infoSoft)}

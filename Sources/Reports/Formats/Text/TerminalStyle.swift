@@ -13,7 +13,7 @@ struct TerminalStyle {
     case .weak: code("1;33", text)
     case .fair: code("1;36", text)
     case .best: code("1;32", text)
-    case .open: code("1", text)
+    case .open, .unrated: code("1", text)
     }
   }
 

@@ -146,6 +146,6 @@ enum WordColours {
   static let band = "F3F5F9"
 
   static func zone(_ tone: LevelMark.Tone) -> String? {
-    tone == .open ? nil : Paint.hex(tone.zone.light)
+    [.open, .unrated].contains(tone) ? nil : Paint.hex(tone.zone.light)
   }
 }

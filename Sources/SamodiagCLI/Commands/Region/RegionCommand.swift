@@ -31,6 +31,8 @@ struct RegionCommand: Command {
     В папке: index.html — стол методиста, сайт от региона до ответа школы, без сети и сервера; spravka — аналитическая справка;
     svod — книга Excel, лист на вопрос; tables — таблицы для других программ с описанием datapackage.json. С ключом --reports
     рядом лягут отчёты школ, с --roadmap и --as-of — их планы. --format json без --out печатает всё на экран.
+    В JSON, кроме уровней, отбора и отметок: comparison.indicatorMoves — как изменились баллы по показателям, measures — меры школ
+    и их состояние на день listDay, calls — кому позвонить первыми: reasons — почему, topics — о чём.
     --as-of — ещё и день, на который смотреть списки: кто за что отвечает, что просрочено; иначе это срок волны.
 
     samodiag region Samples/sakhalin --out region
