@@ -33,8 +33,20 @@ package struct RegisterBackup {
       }
     } catch {
       for ending in ["", "-wal", "-shm", "-journal"] { Files.remove(temporary + ending) }
-      throw error
+      throw told(error, of: temporary, as: path)
     }
+  }
+
+  /// Nobody has asked for the temporary file, and it is gone; what is wrong inside is wrong in the register itself.
+  private func told(_ fault: RegisterFault, of temporary: String, as path: String) -> RegisterFault {
+    guard fault.problem.place.file == temporary else { return fault }
+    var problem = fault.problem
+    problem.place.file = fault.kind == .damaged ? register.path : path
+    if fault.kind == .readOnly {
+      problem.summary = "не удалось записать копию: папки нет или в неё нельзя писать"
+      problem.remedy = "проверьте путь и права на папку"
+    }
+    return RegisterFault(fault.kind, problem)
   }
 
   private func copy(to path: String, _ progress: (Int, Int) -> Void) throws(RegisterFault) {
