@@ -42,9 +42,14 @@ package struct RegisterBackup {
     guard fault.problem.place.file == temporary else { return fault }
     var problem = fault.problem
     problem.place.file = fault.kind == .damaged ? register.path : path
-    if fault.kind == .readOnly {
+    switch fault.kind {
+    case .readOnly:
       problem.summary = "не удалось записать копию: папки нет или в неё нельзя писать"
       problem.remedy = "проверьте путь и права на папку"
+    case .full:
+      problem.summary = "не удалось записать копию: диск заполнен"
+      problem.remedy = "освободите место или укажите другой диск; сам реестр цел"
+    case .missing, .busy, .foreign, .damaged, .newer, .exists, .device, .refused, .other: break
     }
     return RegisterFault(fault.kind, problem)
   }
