@@ -29,6 +29,14 @@ package final class RegisterFile {
 
   package var path: String { database.path }
 
+  /// Why one that is not up to date cannot be queried where nobody can write.
+  package var outdated: RegisterFault {
+    RegisterFault(
+      .readOnly, at: path, "реестр записан прежней версией программы, и обновить его здесь нельзя: сюда не записать",
+      found: "версия схемы \(version), нужна \(Migration.all.count)",
+      remedy: "сделайте копию там, куда можно писать: samodiag register backup РЕЕСТР КОПИЯ — и откройте её")
+  }
+
   /// Opens a register; `who` goes into the audit trail.
   package convenience init(
     _ path: String, _ access: Access, who: String, clock: RegisterClock

@@ -39,6 +39,35 @@ struct MigrationTests {
     #expect(try region.check().problems.isEmpty)
   }
 
+  @Test("One of an earlier version where nobody can write says what to do")
+  func outdated() throws {
+    let region = Region()
+    do { _ = try OldProgram(region.path, version: 5) }
+    let register = try region.open(.look)
+    #expect(!register.isUpToDate && register.outdated.kind == .readOnly)
+    #expect(register.outdated.problem.remedy?.contains("samodiag register backup") == true)
+    #expect(register.outdated.problem.found == "версия схемы 5, нужна \(Migration.all.count)")
+  }
+
+  @Test(
+    "A name that somebody has taken for his own is told, and the register stays as it was",
+    arguments: [
+      "CREATE VIEW Verdicts AS SELECT 1 AS x", "CREATE TABLE verdicts (x)", "CREATE INDEX verdicts ON verdict (day)",
+    ])
+  func takenName(sql: String) throws {
+    let region = Region()
+    do { try OldProgram(region.path, version: 5).submit() }
+    try region.tamper(sql)
+    let problem = #expect(throws: RegisterFault.self) { try region.open(.write) }?.problem
+    #expect(problem?.id == "register.refused" && problem?.summary.contains("имя «verdicts» в нём занято") == true)
+    #expect(try region.open(.look).version == 5)
+    #expect(try region.check().problems.isEmpty)
+    try region.tamper("CREATE VIEW mine AS SELECT * FROM levels JOIN disagreements USING (school)")
+    try region.tamper("DROP \(sql.split(separator: " ")[1]) verdicts")
+    #expect(try region.open(.write).version == Migration.all.count, "what leans on our views is no obstacle")
+    #expect(try region.check().problems.isEmpty)
+  }
+
   @Test("Values that an expert gave before are kept, and can be taken back", arguments: 3..<6)
   func verdicts(from version: Int) throws {
     let region = Region()

@@ -1,5 +1,6 @@
 import FileSystem
 import Reading
+import RubricModel
 
 /// What an entry of the audit trail tells of.
 package enum AuditAction: String, Sendable {
@@ -48,7 +49,13 @@ struct AuditTrail {
     time: String, who: String, _ action: AuditAction, subject: String, _ details: AuditDetails
   ) throws(RegisterFault) {
     let last = try database.run("SELECT number, hash FROM audit_entry ORDER BY number DESC LIMIT 1").first
-    let number = (last?.int(0) ?? 0) + 1
+    // Only somebody past the program can have written the largest number there is.
+    let (number, isOver) = (last?.int(0) ?? 0).addingReportingOverflow(1)
+    guard !isOver else {
+      throw RegisterFault(
+        .damaged, at: database.path, "за последней записью журнала не может стоять ещё одна",
+        found: "запись №\u{A0}\(number &- 1)", remedy: Problem.restore)
+    }
     let previous = last?.text(1) ?? Self.origin
     let texts = [time, who, action.rawValue, subject, details.json, previous]
     let hash = Self.hash(number: number, texts)

@@ -13,6 +13,8 @@ struct AuditReplay {
     var retractions: [Int: String] = [:]
     /// Fingerprint of each table of the registry after its last import.
     var digests: [String: String] = [:]
+    /// When each step of the schema was applied.
+    var steps: [String: String] = [:]
   }
 
   /// What the trail says of one submission.
@@ -86,8 +88,11 @@ struct AuditReplay {
 
   private func enter(_ texts: [String], _ trail: inout Trail) {
     let subject = texts[3].split(separator: ":")
-    guard subject.count == 2 else { return }
     let details = JSONDocument.parse(Array(texts[4].utf8), file: path).root
+    for step in details?["steps"]?.elements ?? [] {
+      if let name = step.string { trail.steps[name] = texts[0] }
+    }
+    guard subject.count == 2 else { return }
     if subject[0] == "registry" { trail.digests[String(subject[1])] = details?["digest"]?.string }
     guard subject[0] == "submission", let number = Int(subject[1]) else { return }
     var standing = trail.submissions[number] ?? Standing()

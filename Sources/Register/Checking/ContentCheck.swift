@@ -35,9 +35,25 @@ struct ContentCheck {
     for number in trail.submissions.keys.sorted() where !numbers.contains(number) && found.count < 100 {
       found.append(lost(number, "о нём есть запись в журнале, а самого его нет"))
     }
+    try checkAlone(&found)
     try EvaluationCheck(database, path: path, version: version, trail: trail).run(&found)
     result.submissions = numbers.count
     result.problems += found
+  }
+
+  /// Bytes that no submission tells of came past the program.
+  private func checkAlone(_ found: inout [Problem]) throws(RegisterFault) {
+    let rows = try database.run(
+      """
+      SELECT sha256 FROM content
+      WHERE NOT EXISTS (SELECT 1 FROM submission WHERE submission.sha256 = content.sha256) ORDER BY sha256 LIMIT 100
+      """)
+    for row in rows where found.count < 100 {
+      found.append(
+        .register(
+          "register.altered", path, "в реестре лежат байты, о которых не говорит ни одно поступление",
+          found: "SHA-256 \(row.text(0) ?? "")", Problem.restore))
+    }
   }
 
   private func check(_ number: Int, _ row: SQLRow, _ found: inout [Problem]) {

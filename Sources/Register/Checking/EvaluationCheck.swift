@@ -68,17 +68,19 @@ struct EvaluationCheck {
   private func levels(of number: Int, _ kind: String) throws(RegisterFault) -> [SQLRow] {
     try database.run(
       """
-      SELECT direction, name, score, max, level, lowest, highest FROM level WHERE submission = ? AND kind = ?
-      ORDER BY position
+      SELECT position, direction, name, score, max, level, lowest, highest FROM level
+      WHERE submission = ? AND kind = ? ORDER BY position
       """, .int(number), .text(kind))
   }
 
   private func levels(in evaluation: [UInt8]) -> [SQLRow] {
     let root = JSONDocument.parse(evaluation, file: path).root
     let nodes = (root?["directions"]?.elements ?? []).map { ($0["id"]?.string ?? "", $0["name"]?.string ?? "", $0) }
-    return (nodes + (root?["overall"].map { [("", ScoredTexts.whole, $0)] } ?? [])).map { id, name, node in
-      SQLRow(
-        [.text(id), .text(name), SQLValue(node["score"]?.int), SQLValue(node["max"]?.int)]
+    let all = nodes + (root?["overall"].map { [("", ScoredTexts.whole, $0)] } ?? [])
+    return all.enumerated().map { position, entry in
+      let (id, name, node) = entry
+      return SQLRow(
+        [.int(position), .text(id), .text(name), SQLValue(node["score"]?.int), SQLValue(node["max"]?.int)]
           + ["level", "lowest", "highest"].map { SQLValue(node[$0]?.string) })
     }
   }

@@ -33,8 +33,25 @@ package struct RegisterBackup {
       }
     } catch {
       for ending in ["", "-wal", "-shm", "-journal"] { Files.remove(temporary + ending) }
-      throw error
+      throw told(error, of: temporary, as: path)
     }
+  }
+
+  /// Nobody has asked for the temporary file, and it is gone; what is wrong inside is wrong in the register itself.
+  private func told(_ fault: RegisterFault, of temporary: String, as path: String) -> RegisterFault {
+    guard fault.problem.place.file == temporary else { return fault }
+    var problem = fault.problem
+    problem.place.file = fault.kind == .damaged ? register.path : path
+    switch fault.kind {
+    case .readOnly:
+      problem.summary = "не удалось записать копию: папки нет или в неё нельзя писать"
+      problem.remedy = "проверьте путь и права на папку"
+    case .full:
+      problem.summary = "не удалось записать копию: диск заполнен"
+      problem.remedy = "освободите место или укажите другой диск; сам реестр цел"
+    case .missing, .busy, .foreign, .damaged, .newer, .exists, .device, .refused, .other: break
+    }
+    return RegisterFault(fault.kind, problem)
   }
 
   private func copy(to path: String, _ progress: (Int, Int) -> Void) throws(RegisterFault) {

@@ -24,11 +24,39 @@ package struct RegisterCheck {
       try checkPages(&result)
       guard result.problems.isEmpty else { return result }
       try SchemaCheck(database, path: register.path).run(version: register.version, &result)
-      let trail = try AuditReplay(database, path: register.path).run(&result, head: head)
-      try ContentCheck(database, path: register.path, version: register.version, trail: trail).run(&result)
-      try checkRegistry(trail, &result)
-      try VerdictCheck(database, path: register.path, version: register.version, trail: trail).run(&result)
+      let isWhole = result.problems.isEmpty
+      do throws(RegisterFault) {
+        try checkRows(&result, head: head)
+      } catch {
+        // A table that is gone, or another, does not answer; which one that is, has been told.
+        guard error.kind == .other, !isWhole else { throw error }
+        result.problems.append(
+          .register(
+            "register.check-stopped", register.path, "остальное не проверить: устройство реестра не то",
+            found: error.problem.found, Problem.restore))
+      }
       return result
+    }
+  }
+
+  private func checkRows(_ result: inout Result, head: String?) throws(RegisterFault) {
+    let (path, version) = (register.path, register.version)
+    let trail = try AuditReplay(database, path: path).run(&result, head: head)
+    try checkLinks(&result)
+    try KindCheck(database, path: path).run(version: version, &result)
+    try ContentCheck(database, path: path, version: version, trail: trail).run(&result)
+    try checkRegistry(trail, &result)
+    try VerdictCheck(database, path: path, version: version, trail: trail).run(&result)
+    try checkSteps(trail, &result)
+  }
+
+  private func checkSteps(_ trail: AuditReplay.Trail, _ result: inout Result) throws(RegisterFault) {
+    for row in try database.run("SELECT name, applied FROM migration ORDER BY name") {
+      guard let name = row.text(0), let time = trail.steps[name], row.text(1) != time else { continue }
+      result.problems.append(
+        .register(
+          "register.altered", register.path, "шаг устройства реестра «\(name)» записан не тем временем, что в журнале",
+          found: row.text(1), Problem.restore))
     }
   }
 
@@ -51,11 +79,15 @@ package struct RegisterCheck {
           "register.damaged", register.path, "файл реестра повреждён", found: row.text(0),
           "возьмите последнюю резервную копию, повреждённый файл сохраните отдельно"))
     }
-    for row in try database.run("PRAGMA foreign_key_check") {
+  }
+
+  private func checkLinks(_ result: inout Result) throws(RegisterFault) {
+    for row in try database.run("PRAGMA foreign_key_check").prefix(100) {
+      let number = row.int(1).map { ", строка \($0)" } ?? ""
       result.problems.append(
         .register(
-          "register.dangling", register.path, "строка ссылается на то, чего в реестре нет", found: row.text(0),
-          Problem.restore))
+          "register.dangling", register.path, "строка ссылается на то, чего в реестре нет",
+          found: "\(row.text(0) ?? "")\(number): нет такой строки в \(row.text(2) ?? "")", Problem.restore))
     }
   }
 }

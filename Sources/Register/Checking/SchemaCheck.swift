@@ -30,7 +30,7 @@ struct SchemaCheck {
   /// By kind and name: the text it was made by.
   private static func objects(_ database: Database) throws(RegisterFault) -> [String: String] {
     var objects: [String: String] = [:]
-    for row in try database.run("SELECT type, name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite%'") {
+    for row in try database.run("SELECT type, name, sql FROM sqlite_master") {
       objects["\(row.text(0) ?? "") \(row.text(1) ?? "")"] = row.text(2) ?? ""
     }
     return objects

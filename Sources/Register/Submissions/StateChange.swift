@@ -43,7 +43,7 @@ package struct StateChange {
         .register(
           "register.no-submission", register.path,
           "поступления №\u{A0}\(number) нет или в нём не прочитать школу и волну",
-          "посмотрите номера: samodiag register export … --view submissions"))
+          "посмотрите номера: samodiag register show РЕЕСТР --school ШКОЛА"))
     }
     return subject
   }

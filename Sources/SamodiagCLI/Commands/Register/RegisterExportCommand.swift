@@ -29,6 +29,10 @@ struct RegisterExportCommand: Command {
     guard arguments.words.count == 1, let place = arguments.value(out) else {
       return console.usage("Нужны реестр и --out.", command: name)
     }
+    guard !arguments.has(view) || !arguments.has(SubmissionOptions.wave) else {
+      return console.usage(
+        "Ключ --wave — для листов: таблица записывается целиком, волна стоит в её столбце wave.", command: name)
+    }
     let opener = RegisterOpener(arguments, console)
     do throws(RegisterFault) {
       let export = RegisterExport(try opener.openToQuery(arguments.words[0]))

@@ -30,7 +30,10 @@ struct RegisterOpener {
   /// Opens a register to query its views: without the right to write, unless it must first be brought up to date.
   func openToQuery(_ path: String) throws(RegisterFault) -> RegisterFile {
     let register = try open(path, .look)
-    return register.isUpToDate ? register : try open(path, .write)
+    guard !register.isUpToDate else { return register }
+    do throws(RegisterFault) { return try open(path, .write) } catch {
+      throw error.kind == .readOnly ? register.outdated : error
+    }
   }
 
   /// The day given by `--as-of`, or that of the clock; nil when it is not a day.

@@ -1,5 +1,6 @@
 import Reading
 import Register
+import RubricModel
 import RussianText
 
 /// `samodiag register status`.
@@ -27,6 +28,10 @@ struct RegisterStatusCommand: Command {
     do {
       let register = try opener.openToQuery(arguments.words[0])
       let waves = try WaveStatus.all(register, wave: arguments.value(SubmissionOptions.wave))
+      if waves.isEmpty, let wave = arguments.value(SubmissionOptions.wave) {
+        console.report([Self.unknown(wave, try WaveStatus.all(register), register.path)])
+        return .dataErrors
+      }
       let gaps = try CoverageGaps(register, day: day)
       if arguments.value(format) == "json" {
         return console.output(RegisterStatusJSON.bytes(waves, gaps)) ? .done : .cannotWrite
@@ -35,5 +40,12 @@ struct RegisterStatusCommand: Command {
     } catch {
       return opener.refuse(error)
     }
+  }
+
+  private static func unknown(_ wave: String, _ known: [WaveStatus], _ path: String) -> Problem {
+    Problem(
+      "register.no-wave", at: Place(file: path), "волны \(wave) в реестре нет",
+      expected: known.isEmpty ? nil : "одна из волн: \(known.map { $0.wave }.joined(separator: ", "))",
+      remedy: known.isEmpty ? "в реестре ещё нет ни одной волны" : "исправьте ключ --wave")
   }
 }

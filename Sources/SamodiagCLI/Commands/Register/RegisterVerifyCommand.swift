@@ -26,10 +26,11 @@ struct RegisterVerifyCommand: Command {
 
   init(clock: RegisterClock = .system) { self.clock = clock }
 
-  var options: [OptionSpec] {
+  /// What names one value where there is no list.
+  private var single: [OptionSpec] {
     [SubmissionOptions.school, SubmissionOptions.wave, indicator, points, SubmissionOptions.reason]
-      + [RegisterOpener.who, RegisterOpener.asOf] + Rubrics.options
   }
+  var options: [OptionSpec] { single + [RegisterOpener.who, RegisterOpener.asOf] + Rubrics.options }
 
   func run(_ arguments: Arguments, _ console: Console) -> ExitStatus {
     let opener = RegisterOpener(arguments, console, clock: clock)
@@ -37,6 +38,11 @@ struct RegisterVerifyCommand: Command {
     let lines: [VerificationLine]
     switch arguments.words.count {
     case 1:
+      if let given = arguments.value(points), ExpertValue(given) == nil {
+        return console.usage(
+          "Ключ --points: нужно целое число от 0 до 100 или слово «\(ExpertValue.word)», а не «\(given)».",
+          command: name)
+      }
       guard let line = line(arguments, opener, day) else {
         return console.usage(
           "Нужен список или все ключи: --school, --wave, --indicator, --points (0…100 или «\(ExpertValue.word)»), --reason.",
@@ -44,6 +50,9 @@ struct RegisterVerifyCommand: Command {
       }
       lines = [line]
     case 2:
+      if let key = single.first(where: arguments.has) {
+        return console.usage("Или список, или одно значение ключами: \(key.name) со списком не берётся.", command: name)
+      }
       do throws(FileError) {
         let bytes = try Files.read(arguments.words[1])
         let (read, problems) = VerificationFile(file: arguments.words[1]).read(bytes)

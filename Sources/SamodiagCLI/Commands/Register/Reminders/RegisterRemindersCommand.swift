@@ -33,7 +33,7 @@ struct RegisterRemindersCommand: Command {
     let opener = RegisterOpener(arguments, console, clock: clock)
     guard let day = opener.day else { return opener.refuseDay(name) }
     do throws(RegisterFault) {
-      let register = try opener.open(arguments.words[0], .write)
+      let register = try opener.openToQuery(arguments.words[0])
       var chosen = arguments.value(wave)
       if chosen == nil { chosen = try ReminderList.wave(register, on: day) }
       guard let chosen, let list = try ReminderList(register, wave: chosen, day: day) else {

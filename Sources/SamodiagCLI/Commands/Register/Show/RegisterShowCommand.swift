@@ -78,7 +78,7 @@ struct RegisterShowCommand: Command {
       throw Arguments.Mistake(message: "Что показать? Нужны реестр и номер поступления или --school ШКОЛА.")
     }
     guard let number = Int(arguments.words[1]), number > 0 else {
-      throw Arguments.Mistake(message: "Номер поступления — целое число, а не «\(arguments.words[1])».")
+      throw Arguments.Mistake(message: "Номер поступления — целое число от 1, а здесь «\(arguments.words[1])».")
     }
     guard let part = chosen.first?.part else { return .card(number) }
     return .text(part, number, arguments.has(verified) ? .verified : .declared)
