@@ -65,13 +65,15 @@ struct DeskPerson: Sendable {
   }
 }
 
-/// People with their roles; those with schools of their own lead to their page.
+/// People with their roles, each once though several rows of the lists say so; those with schools of their own lead to their page.
 struct PeopleList {
   let people: [Appointment]
 
   func write(to page: inout PageWriter) {
     page.inside("ul") { page in
-      for person in people {
+      var seen: Set<String> = []
+      for person in people
+      where seen.insert("\(person.role)\n\(person.name)\n\(person.position ?? "")").inserted {
         page.inside("li") { page in
           page.html.text(DeskPerson.word(forRole: person.role) + ": ")
           if let path = page.desk.names.person(DeskPerson.id(role: person.role, name: person.name)) {

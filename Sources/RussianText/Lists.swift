@@ -8,3 +8,8 @@ package func list(_ words: [String]) -> String {
 package func capitalized(_ text: String) -> String {
   text.prefix(1).uppercased() + text.dropFirst()
 }
+
+/// The text with its first letter small: a title inside a sentence.
+package func uncapitalized(_ text: String) -> String {
+  text.prefix(1).lowercased() + text.dropFirst()
+}

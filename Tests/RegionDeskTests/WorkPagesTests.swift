@@ -56,6 +56,47 @@ struct WorkPagesTests {
     #expect(hrefs(pages["index.html"]).contains("people.html"))
   }
 
+  @Test("Schools of a person that the wave does not know are told of in any number", arguments: [1, 2, 5, 21])
+  func unknown(count: Int) throws {
+    var registry = RegionRegistry()
+    let known = try #require(Self.random.sheets.last { $0.wave == "2024-05" }?.label.id)
+    registry.people = ([known] + (0..<count).map { "нет\($0)" }).map {
+      Appointment(role: "methodist", name: "Петрова", school: $0, term: Term())
+    }
+    let region = try RegionCase(RegionOrder(Self.random.sheets, registry: registry), editions: Self.random.editions)
+    let pages = try SiteFiles(Self.random, region).pages()
+    let page = try #require(pages.first { $0.key.hasPrefix("people/") }?.value)
+    #expect(page.text.contains("которых в этой волне не ждали и от которых нет листов: \(count)."))
+  }
+
+  @Test("Who is in charge of a municipality is named once, though the lists say it by an old code too") func once()
+    throws
+  {
+    var registry = RegionRegistry()
+    let labels = Self.random.sheets.filter { $0.wave == "2024-05" }.map(\.label)
+    let now = try #require(labels.compactMap(\.municipality).min { $0.oktmo < $1.oktmo })
+    registry.municipalities = ["64999000": now, now.oktmo: now]
+    registry.people = ["64999000", now.oktmo].map {
+      Appointment(role: "coordinator", name: "Двойная", oktmo: $0, term: Term())
+    }
+    let region = try RegionCase(RegionOrder(Self.random.sheets, registry: registry), editions: Self.random.editions)
+    let page = try #require(try SiteFiles(Self.random, region).pages()["municipalities/\(now.oktmo).html"])
+    #expect(page.all("li").count { $0.text.contains("Двойная") } == 1)
+  }
+
+  @Test(
+    "Who gives a reason to call, who gives none and who owes no sheet are all that are known",
+    arguments: 0..<8 as Range<UInt64>)
+  func sentence(seed: UInt64) throws {
+    let random = RandomRegion(seed: seed, schools: seed % 2 == 0 ? 3 : 20)
+    let region = try random.region()
+    let page = try #require(try SiteFiles(random, region).pages()["calls.html"])
+    let text = try #require(page.all("p").map(\.text).first { $0.hasPrefix("Известно школ: ") }, "seed \(seed)")
+    let numbers = text.split { !$0.isNumber }.compactMap { Int($0) }
+    #expect(numbers.count == 4 && numbers[0] == numbers.dropFirst().reduce(0, +), "seed \(seed): \(text)")
+    #expect(numbers.first == region.current.whole.coverage.known, "seed \(seed)")
+  }
+
   @Test("A school's page names its measures with their state and what proves them") func measures() throws {
     let region = try region()
     let id = try #require(region.registry.measures.first?.school)

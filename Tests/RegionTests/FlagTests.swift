@@ -1,4 +1,5 @@
 import Region
+import RegionReports
 import RubricModel
 import Scoring
 import TestSupport
@@ -57,6 +58,12 @@ struct FlagTests {
       region.flags.map { [$0.label.id: $0.kind] } == [
         ["1": .sameName(ids: ["2"])], ["2": .sameName(ids: ["1"])],
       ])
+  }
+
+  @Test("One namesake or several are spoken of in their number", arguments: [["2"], ["2", "3"]])
+  func namesakeWords(ids: [String]) {
+    let text = FlagWords(edition("one")).text(of: .sameName(ids: ids))
+    #expect(text.contains(ids.count == 1 ? "учтена ещё школа с" : "учтены ещё школы с"))
   }
 
   @Test("A sheet without a number is no copy of another") func emptyIsNoCopy() throws {

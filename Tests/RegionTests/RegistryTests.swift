@@ -152,6 +152,38 @@ struct RegistryTests {
     #expect([effect.others.rose, effect.others.stayed, effect.others.fell, effect.others.open] == [0, 1, 1, 1])
   }
 
+  @Test(
+    "A school to which the indicator does not apply in one of the waves is in neither group: it gave no answer to miss (M2)"
+  )
+  func effectsOfOthers() throws {
+    let registry = Self.registry { $0.measures = [SchoolMeasure(school: "a", indicator: "A1", finished: "2024-02-10")] }
+    func excluded(_ id: String, _ wave: String) -> RegionSheet {
+      let sheet = Self.sheet(id, wave, 1)
+      let states = [AnswerState.notApplicable] + sheet.own.states.dropFirst()
+      return RegionSheet(
+        label: sheet.label, wave: wave, submitted: nil, place: sheet.place,
+        own: StateRow(edition: "one", passport: Self.passport, states: Array(states)))
+    }
+    let region = try region(
+      [
+        Self.sheet("a", "2023-11", 0), Self.sheet("a", "2024-05", 2), excluded("b", "2023-11"),
+        Self.sheet("b", "2024-05", 1), Self.sheet("c", "2023-11", 1), excluded("c", "2024-05"),
+        Self.sheet("e", "2023-11", 1), Self.sheet("e", "2024-05", nil),
+      ], registry)
+    let effect = try #require(region.effects.first)
+    let moves = try #require(region.comparison.map(IndicatorMoves.all)?.first)
+    #expect([effect.finished.total, effect.others.total, effect.others.open] == [1, 1, 1])
+    #expect(effect.finished.total + effect.others.total == moves.total, "nobody stands at the maximum")
+  }
+
+  @Test("The code of a settlement means its municipality, also where the lists do not know that") func settlement() {
+    var registry = RegionRegistry()
+    registry.people = [Appointment(role: "coordinator", name: "К", oktmo: "64999000101", term: Term())]
+    let day = RegistryDay(registry, on: "2024-05-31")
+    #expect(day.people(ofMunicipality: "64999000").map(\.name) == ["К"])
+    #expect(day.current(oktmo: "64999000101") == "64999000")
+  }
+
   @Test("A jump is no news where a measure of the direction was finished between the waves") func jumps() throws {
     let low = AnswerState(points: 0) ?? .unanswered
     let zeros = StateRow(

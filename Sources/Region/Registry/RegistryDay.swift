@@ -40,7 +40,7 @@ package struct RegistryDay: Sendable {
   /// Everybody who has a role on the day, in the order of the lists.
   package var people: [Appointment] { registry.people.filter { $0.term.holds(on: day) } }
 
-  /// The municipality that stands now for a code.
+  /// The municipality that stands now for a code of 8 or 11 digits.
   package func current(oktmo: String) -> String { Self.now(oktmo, registry) }
 
   /// Statuses of a school, in the order of the lists.
@@ -61,6 +61,6 @@ package struct RegistryDay: Sendable {
   package func sites(of direction: String) -> [SchoolLabel] { sites[direction] ?? [] }
 
   private static func now(_ code: String, _ registry: RegionRegistry) -> String {
-    registry.municipality(of: code)?.oktmo ?? code
+    registry.municipality(of: code)?.oktmo ?? String(code.prefix(8))
   }
 }

@@ -34,7 +34,7 @@ package struct MeasureEffect: Hashable, Sendable {
   /// One effect for every indicator with a finished measure, in declared order.
   ///
   /// A measure counts when its last day lies in a month from that of the first wave to that of the second. Schools at the maximum in the first wave
-  /// are in neither group.
+  /// are in neither group, nor are those to which the indicator does not apply in one of the waves: they gave no answer to miss (M2).
   static func all(_ comparison: WaveComparison, _ measures: [SchoolMeasure]) -> [MeasureEffect] {
     let edition = comparison.second.edition
     var done: [String: Set<String>] = [:]
@@ -53,7 +53,10 @@ package struct MeasureEffect: Hashable, Sendable {
     var schools: [String] = []
     for (before, after) in comparison.pairs {
       guard before.row.states.indices.contains(item), after.row.states.indices.contains(item),
-        edition.compiled.applies(item, to: after.row.passport), before.row.states[item].points != highest
+        edition.compiled.applies(item, to: before.row.passport),
+        edition.compiled.applies(item, to: after.row.passport),
+        before.row.states[item] != .notApplicable, after.row.states[item] != .notApplicable,
+        before.row.states[item].points != highest
       else { continue }
       if done.contains(after.label.id) {
         finished.add(before.row.states[item], after.row.states[item])

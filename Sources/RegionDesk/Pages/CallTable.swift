@@ -20,7 +20,7 @@ struct CallTable {
   /// How the queue is made.
   func writeNotes(to page: inout PageWriter) {
     page.html.open("div", ["id": Self.rule])
-    page.paragraph(CallWords.rule)
+    page.paragraph(words.rule)
     page.paragraph("\(CallWords.topics) \(measures)")
     page.html.close()
   }
@@ -93,7 +93,7 @@ struct CallTable {
     for (index, reason) in call.reasons.enumerated() {
       if index > 0 { page.html.element("br") }
       if case .criticalZeros(let items) = reason {
-        page.html.text(items.count == 1 ? "критический ноль: " : "критические нули: ")
+        page.html.text("\(CallWords.zeros(items.count)): ")
         answers(Array(items.prefix(Self.mostZeros)), call.label, &page)
         if items.count > Self.mostZeros { page.html.text(" и\u{A0}ещё\u{A0}\(number(items.count - Self.mostZeros))") }
       } else {

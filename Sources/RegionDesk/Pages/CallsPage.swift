@@ -15,7 +15,7 @@ struct CallsPage: DeskPage {
     table.writeNotes(to: &page)
     let coverage = desk.current.whole.coverage
     page.paragraph(
-      "Школ с поводом для разговора: \(number(desk.calls.calls.count)) из \(number(coverage.known)) известных. Без повода — \(number(coverage.known - coverage.excused - desk.calls.calls.count)); лист не требуется — \(number(coverage.excused))."
+      "Известно школ: \(number(coverage.known)); с поводом для разговора — \(number(desk.calls.calls.count)), без повода — \(number(coverage.known - coverage.excused - desk.calls.calls.count)), лист не требуется — \(number(coverage.excused))."
     )
     StageCounts().write(to: &page)
     table.writeKey(desk.calls.calls, to: &page)

@@ -35,9 +35,7 @@ struct ChangesPage: DeskPage {
       ("Только в первой волне", comparison.left, comparison.second),
       ("Только во второй волне", comparison.joined, comparison.first),
     ] where !labels.isEmpty {
-      let reasons = Dictionary(
-        other.leftOut.compactMap { item in item.label.map { ($0.id, LeftOutWords.text(of: item)) } },
-        uniquingKeysWith: { first, _ in first })
+      let words = OneWaveWords(comparison, other)
       page.html.open("details")
       page.html.element("summary", text: "\(name): \(Plural.schools(labels.count)); в сравнение не входят")
       page.inside("ul", class: "names") { page in
@@ -45,7 +43,7 @@ struct ChangesPage: DeskPage {
           page.inside("li") { page in
             page.school(label)
             page.html.text(" — в другой волне: ")
-            page.outside(reasons[label.id] ?? "листа нет")
+            page.outside(words.why(label))
           }
         }
       }

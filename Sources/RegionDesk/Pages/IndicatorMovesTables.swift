@@ -63,7 +63,7 @@ struct IndicatorMovesOfItem {
     let under = comparison.isRecomputed ? ", по методике \(comparison.second.edition.id)" : ""
     page.heading("С прошлой волны", "volny")
     page.paragraph(
-      "Сравниваются школы, учтённые в обеих волнах, к которым показатель применяется\(under): \(number(moves.total)). Баллов больше — \(number(moves.rose.count)), столько же — \(number(moves.stayed)), меньше — \(number(moves.fell.count)), сказать нельзя — \(number(moves.open)): в одной из волн нет ответа."
+      "Сравниваются школы, учтённые в обеих волнах, к которым показатель применяется\(under): \(number(moves.total)). Баллов больше — \(number(moves.rose.count)), столько же — \(number(moves.stayed)), меньше — \(number(moves.fell.count)), сказать нельзя (в одной из волн нет ответа) — \(number(moves.open))."
     )
     let anchor = desk.names.anchor(desk.rubric.indicators[item].id)
     for (name, id, places) in [("Баллов меньше", "menshe", moves.fell), ("Баллов больше", "bolshe", moves.rose)]

@@ -73,7 +73,7 @@ struct PersonPage: DeskPage {
     let unknown =
       schools.unknown == 0
       ? ""
-      : " Ещё \(Plural.schools(schools.unknown)) по спискам закреплены, но в этой волне их не ждали и листов от них нет."
+      : " Кроме того, по спискам закреплено школ, которых в этой волне не ждали и от которых нет листов: \(number(schools.unknown))."
     return
       "Закреплено школ: \(number(schools.counted.count + schools.absent.count)). Учтено \(number(schools.counted.count)), лист не прислан — \(number(schools.count { $0 == .noSheet })), лист не требуется — \(number(schools.excused)), лист есть, но не учтён — \(number(schools.count { if case .setAside = $0 { true } else { false } })).\(unknown)"
   }

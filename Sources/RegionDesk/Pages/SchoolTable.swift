@@ -161,7 +161,7 @@ enum LevelMove: Int, CaseIterable {
     case .same: "тот же уровень"
     case .down: "ниже"
     case .open: "сказать нельзя"
-    case .alone: "нет прошлой волны"
+    case .alone: "сравнить не с чем"
     }
   }
 }

@@ -54,9 +54,12 @@ package struct CallWords {
 
   private var lowest: String { subject.scale.levels.first?.name ?? "" }
 
-  /// How the queue is made, for the page that shows it.
-  package static let rule =
-    "Порядок причин — правило программы, в документах его нет: сначала те, от кого нет листа, затем критические нули, затем низкие и снизившиеся уровни. Школа стоит один раз, по самой срочной причине; остальные названы рядом. Внутри причины школы идут по муниципалитетам и названиям: это очередь для разговора, а не рейтинг."
+  /// How the queue is made, for the page that shows it: the reasons in the very order in which it has them.
+  package var rule: String {
+    let reasons = CallReason.Stage.allCases.map { uncapitalized(name(of: $0)) }
+    return
+      "Порядок причин — правило программы, в документах его нет. От самой срочной: \(reasons.joined(separator: "; ")). Школа стоит один раз, по самой срочной причине; остальные названы рядом. Внутри причины школы идут по муниципалитетам и названиям: это очередь для разговора, а не рейтинг."
+  }
 
   /// How topics are chosen.
   package static let topics =
@@ -83,7 +86,8 @@ package struct CallWords {
     switch reason {
     case .noSheet: "лист не прислан"
     case .setAside(let why): why
-    case .criticalZeros(let items): "критические нули: \(list(items.map { subject.rubric.indicators[$0].id }))"
+    case .criticalZeros(let items):
+      "\(Self.zeros(items.count)): \(list(items.map { subject.rubric.indicators[$0].id }))"
     case .belowBase: "уровень в целом «\(lowest)»"
     case .fell(let scopes): "уровень стал ниже: \(list(scopes.map(name)))"
     case .undecided(let gaps): "уровень в целом не определён, нет \(Plural.answersGenitive(gaps))"
@@ -94,6 +98,9 @@ package struct CallWords {
     case .flags(let names): "отметки: \(list(names))"
     }
   }
+
+  /// «критический ноль», «критические нули»: what stands before the indicators.
+  package static func zeros(_ count: Int) -> String { count == 1 ? "критический ноль" : "критические нули" }
 
   private func name(_ scope: LevelScope) -> String {
     scope == .overall ? "школа в целом" : subject.name(of: scope)

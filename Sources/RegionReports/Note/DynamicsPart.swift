@@ -39,12 +39,8 @@ package struct DynamicsPart: NotePart {
   /// Who is counted in one wave only, and what the other wave says of them.
   private func onlyOnce(_ comparison: WaveComparison, _ subject: RegionSubject) -> [Block] {
     func phrases(_ labels: [SchoolLabel], _ other: WaveSummary, _ what: String) -> [Phrase] {
-      let reasons = Dictionary(
-        other.leftOut.compactMap { item in item.label.map { ($0.id, LeftOutWords.text(of: item)) } },
-        uniquingKeysWith: { first, _ in first })
-      return subject.sorted(labels).map { label in
-        "\(what): \(subject.name(of: label)) (\(reasons[label.id] ?? "листа нет"))."
-      }
+      let words = OneWaveWords(comparison, other)
+      return subject.sorted(labels).map { "\(what): \(subject.name(of: $0)) (\(words.why($0)))." }
     }
     let left = phrases(comparison.left, comparison.second, "Только в первой волне")
     let joined = phrases(comparison.joined, comparison.first, "Только во второй волне")

@@ -80,8 +80,9 @@ package struct FlagWords {
       let ids = link.sides.map(\.indicator)
       return "\(list(ids)): \(link.why)."
     case .sameName(let ids):
+      let others = ids.count == 1 ? "учтена ещё школа" : "учтены ещё школы"
       return
-        "В муниципалитете учтена ещё школа с таким же названием (\(list(ids))): проверьте, не одна ли это школа под разными номерами."
+        "В муниципалитете \(others) с таким же названием (\(list(ids))): проверьте, не одна ли это школа под разными номерами."
     }
   }
 }

@@ -12,7 +12,7 @@ extension RegionSubject {
       ("лист есть, но не учтён", coverage.setAside),
     ].filter { $0.1 > 0 }.map { "\($0.0) — \(number($0.1))" }
     let start =
-      "Волна «\(wave(current.wave))». Учтено: \(Plural.schools(coverage.counted)) из \(number(coverage.known)) известных."
+      "Волна «\(wave(current.wave))». Известно школ: \(number(coverage.known)), учтено — \(number(coverage.counted))."
     return parts.isEmpty
       ? start + " Не учтённых школ нет."
       : "\(start) Не учтены: \(parts.joined(separator: ", ")); они названы на листе «\(LeftOutSheet.title)»."

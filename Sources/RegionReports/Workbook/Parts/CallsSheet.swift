@@ -20,7 +20,7 @@ struct CallsSheet: WorkbookPart {
       ? "Мер в списках региона нет." : "Меры — из списков региона, на \(date(list.day))."
     return .tables(
       SheetContent(
-        notes: [subject.whoIsCounted, CallWords.rule, "\(CallWords.topics) \(measures)"],
+        notes: [subject.whoIsCounted, words.rule, "\(CallWords.topics) \(measures)"],
         tables: [
           SheetTable(
             RegionSubject.schoolColumns + [
@@ -33,11 +33,15 @@ struct CallsSheet: WorkbookPart {
   private func row(
     _ call: SchoolCall, _ words: CallWords, _ lists: RegistryDay, _ day: String, _ subject: RegionSubject
   ) -> [SheetCell] {
-    let people = lists.people(of: call.label.id, oktmo: nil).filter { ["methodist", "curator"].contains($0.role) }
+    var people: [String] = []
+    for person in lists.people(of: call.label.id, oktmo: call.label.municipality?.oktmo)
+    where ["methodist", "curator"].contains(person.role) && !people.contains(person.name) {
+      people.append(person.name)
+    }
     let level = call.place.map { subject.cell(subject.current.schools[$0].overall.levels) } ?? .dash
     let measures = call.measures.map { "\($0.indicator) — \(MeasureState($0, on: day).words)" }
     return subject.cells(call.label) + [
-      .text(people.map(\.name).joined(separator: "; ")), .text(words.name(of: call.stage)),
+      .text(people.joined(separator: "; ")), .text(words.name(of: call.stage)),
       .text(call.reasons.map(words.text).joined(separator: "; ")), level,
       .text(call.topics.map(subject.title).joined(separator: "; ")), .text(measures.joined(separator: "; ")),
     ]

@@ -18,7 +18,7 @@ struct DisagreementsSheet: WorkbookPart {
     return .tables(
       SheetContent(
         notes: [
-          "Не совпали: \(number(rows.count)) из \(Plural.answersGenitive(checked)), проверенных экспертами. Лист школы не меняется; «нет числа» — школа не ответила или ответила «не знаю»."
+          "Проверено экспертами ответов: \(number(checked)), не совпали — \(number(rows.count)). Лист школы не меняется; «нет числа» — школа не ответила или ответила «не знаю»."
         ],
         tables: [
           SheetTable(
